@@ -1,0 +1,40 @@
+// Two runs over one configuration: "source" needs no build, "built" opens what the build made.
+import { defineConfig } from 'vitest/config';
+
+// Workspace packages are tested from their sources (exports maps: the "source" condition).
+const fromSource = {
+  resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: 'source',
+          include: [
+            'packages/*/{src,scripts}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'test/{architecture,contract,interop}/**/*.test.ts',
+          ],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: ['test/{end-to-end,packaging}/**/*.test.ts'],
+          environment: 'node',
+          // One server and one browser at a time: these tests share two cores with what they start.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
