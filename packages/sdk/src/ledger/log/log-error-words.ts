@@ -16,12 +16,12 @@ export const LOG_ERROR_WORDS = {
     id: 'Tidak dapat membaca log: {name} {value} bukan bilangan bulat dari {min} sampai {max}. Mintalah posisi di dalam log.',
   },
   'path-length': {
-    en: 'Could not verify the proof: {count} hashes do not fit the path between {from} and {to}. Fetch the proof again, whole.',
-    id: 'Tidak dapat memeriksa bukti: {count} hash tidak cocok dengan jalur antara {from} dan {to}. Ambil lagi bukti itu secara utuh.',
+    en: 'Could not verify the proof: {count} hashes do not fit the path from {from} to {to}. Fetch the proof again, whole.',
+    id: 'Tidak dapat memeriksa bukti: {count} hash tidak cocok dengan jalur dari {from} ke {to}. Ambil lagi bukti itu secara utuh.',
   },
   'root-mismatch': {
     en: 'Could not verify the log: its hashes lead to root {found}, not {expected}. Fetch it again; if that does not help, it was changed after signing.',
-    id: 'Tidak dapat memeriksa log: hash-nya menuju akar {found}, bukan {expected}. Ambil lagi; jika tetap begitu, log diubah setelah ditandatangani.',
+    id: 'Tidak dapat memeriksa log: hash-nya menuju akar {found}, tidak berbentuk {form}. Ambil lagi; jika tetap begitu, log diubah setelah ditandatangani.',
   },
   'entry-mismatch': {
     en: 'Could not verify entry {number}: its bytes in {path} do not match its hash in the log. Fetch it again; if that does not help, it was changed.',
@@ -52,7 +52,7 @@ export const LOG_ERROR_WORDS = {
     id: 'Tidak dapat membaca bundel catatan: bita {offset} dari {bytes} tidak cocok dengan {count} catatan beserta panjangnya. Ambil lagi secara utuh.',
   },
   'key-malformed': {
-    en: 'Could not read the key: it is not {form}. Copy the key whole, on one line.',
+    en: 'Could not read the key: it does not have the form {form}. Copy the key whole, on one line.',
     id: 'Tidak dapat membaca kunci: bentuknya bukan {form}. Salin kunci secara utuh, dalam satu baris.',
   },
   'key-name': {
@@ -88,8 +88,8 @@ export const LOG_ERROR_WORDS = {
     id: 'Tidak dapat memeriksa nota: tidak satu pun tanda tangannya dibuat dengan kunci yang Anda percayai ({keys}). Pastikan kunci itu milik buku besar ini.',
   },
   'checkpoint-malformed': {
-    en: 'Could not read the checkpoint: line {line} ("{value}") is not {expected}. Fetch it again, whole.',
-    id: 'Tidak dapat membaca checkpoint: baris {line} ("{value}") bukan {expected}. Ambil lagi secara utuh.',
+    en: 'Could not read the checkpoint: line {line} ("{value}") does not have the form {form}. Fetch it again, whole.',
+    id: 'Tidak dapat membaca checkpoint: baris {line} ("{value}") tidak berbentuk {form}. Ambil lagi secara utuh.',
   },
   'checkpoint-origin': {
     en: 'Could not accept the checkpoint: it is from "{found}", not from "{expected}". Use the checkpoint of this ledger.',
@@ -100,7 +100,7 @@ export const LOG_ERROR_WORDS = {
     id: 'Tidak dapat menandatangani checkpoint: log tidak lagi diawali {size} catatan yang sudah ditandatangani sebagai {root}. Pulihkan catatan itu; perbaiki kekeliruan dengan catatan baru.',
   },
   'proof-malformed': {
-    en: 'Could not read the proof: line {line} ("{value}") is not {expected}. Fetch it again, whole.',
-    id: 'Tidak dapat membaca bukti: baris {line} ("{value}") bukan {expected}. Ambil lagi secara utuh.',
+    en: 'Could not read the proof: line {line} ("{value}") does not have the form {form}. Fetch it again, whole.',
+    id: 'Tidak dapat membaca bukti: baris {line} ("{value}") tidak berbentuk {form}. Ambil lagi secara utuh.',
   },
 } as const satisfies Record<string, Words>;

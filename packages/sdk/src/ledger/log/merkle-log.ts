@@ -1,8 +1,8 @@
 // The growing Merkle tree of a ledger, kept as one row of hashes per level, so that roots, proofs and tiles
 // of any size up to the present one are read and not computed again.
-import { LogError } from './log-error.ts';
 import { emptyRoot, nodeHash } from './merkle-hash.ts';
 import { PackedHashes } from './packed-hashes.ts';
+import { ensurePosition } from './position.ts';
 
 /**
  * An append-only tree after RFC 9162 section 2.1. Row `k` holds the roots of all complete subtrees of `2^k` leaves.
@@ -45,7 +45,7 @@ export class MerkleLog {
   /** The hashes from the leaf's sibling up to the root's child (RFC 9162 section 2.1.3.1). */
   inclusionProof(index: number, size = this.size): Uint8Array[] {
     ensurePosition('size', size, 1, this.size);
-    ensurePosition('leaf index', index, 0, size - 1);
+    ensurePosition('index', index, 0, size - 1);
     const path: Uint8Array[] = [];
     let start = 0;
     let end = size;
@@ -64,8 +64,8 @@ export class MerkleLog {
 
   /** That the tree of size `to` begins with the tree of size `from` (RFC 9162 section 2.1.4.1); empty from size 0. */
   consistencyProof(from: number, to = this.size): Uint8Array[] {
-    ensurePosition('size', to, 0, this.size);
-    ensurePosition('earlier size', from, 0, to);
+    ensurePosition('to', to, 0, this.size);
+    ensurePosition('from', from, 0, to);
     if (from === 0 || from === to) return [];
     const path: Uint8Array[] = [];
     let start = 0;
@@ -88,8 +88,8 @@ export class MerkleLog {
   /** The roots of `count` complete subtrees of `2^level` leaves from the `start`-th on, packed one after the other. */
   hashesAt(level: number, start: number, count: number): Uint8Array {
     const available = this.#levels[level]?.count ?? 0;
-    ensurePosition('subtree', start + count, 0, available);
-    ensurePosition('subtree', start, 0, available);
+    ensurePosition('start', start, 0, available);
+    ensurePosition('count', count, 0, available - start);
     return this.#row(level).slice(start, count);
   }
 
@@ -118,10 +118,4 @@ function splitPoint(width: number): number {
   let split = 1;
   while (2 * split < width) split *= 2;
   return split;
-}
-
-function ensurePosition(name: string, value: number, min: number, max: number): void {
-  if (!Number.isInteger(value) || value < min || value > max) {
-    throw new LogError('position-outside', { name, value, min, max });
-  }
 }

@@ -2,6 +2,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { LogError } from './log-error.ts';
 import { emptyRoot, ensureHash, equalBytes, nodeHash } from './merkle-hash.ts';
+import { ensurePosition } from './position.ts';
 
 export interface InclusionClaim {
   readonly leafHash: Uint8Array;
@@ -23,18 +24,18 @@ export interface ConsistencyClaim {
 /** Throws a `LogError` unless the proof leads from the leaf to the root: RFC 9162 section 2.1.3.2. */
 export function verifyInclusion(claim: InclusionClaim): void {
   const { index, size, proof } = claim;
-  ensureRange('tree size', size, 1, Number.MAX_SAFE_INTEGER);
-  ensureRange('leaf index', index, 0, size - 1);
-  ensureHash(claim.leafHash, 'the leaf');
+  ensurePosition('size', size, 1, Number.MAX_SAFE_INTEGER);
+  ensurePosition('index', index, 0, size - 1);
+  ensureHash(claim.leafHash, 'leafHash');
   const wrongLength = new LogError('path-length', {
     count: proof.length,
-    from: `leaf ${index}`,
-    to: `root ${size}`,
+    from: `index ${index}`,
+    to: `size ${size}`,
   });
   const climb = startClimb(index, size - 1);
   let found = claim.leafHash;
   for (const [place, sibling] of proof.entries()) {
-    ensureHash(sibling, `proof hash ${place + 1}`);
+    ensureHash(sibling, `proof[${place}]`);
     if (climb.last === 0) throw wrongLength;
     found = climbOver(climb) === 'left' ? nodeHash(sibling, found) : nodeHash(found, sibling);
   }
@@ -48,14 +49,14 @@ export function verifyInclusion(claim: InclusionClaim): void {
  */
 export function verifyConsistency(claim: ConsistencyClaim): void {
   const { from, to, fromRoot, toRoot, proof } = claim;
-  ensureRange('later size', to, 0, Number.MAX_SAFE_INTEGER);
-  ensureRange('earlier size', from, 0, to);
-  ensureHash(fromRoot, 'the earlier root');
-  ensureHash(toRoot, 'the later root');
+  ensurePosition('to', to, 0, Number.MAX_SAFE_INTEGER);
+  ensurePosition('from', from, 0, to);
+  ensureHash(fromRoot, 'fromRoot');
+  ensureHash(toRoot, 'toRoot');
   const wrongLength = new LogError('path-length', {
     count: proof.length,
-    from: `root ${from}`,
-    to: `root ${to}`,
+    from: `size ${from}`,
+    to: `size ${to}`,
   });
   if (from === 0 || from === to) {
     if (proof.length > 0) throw wrongLength;
@@ -73,11 +74,11 @@ function climbBothRoots(claim: ConsistencyClaim, wrongLength: LogError): void {
   // An earlier tree that is one complete subtree is itself the first hash, and is not sent.
   const [first, ...rest] = climb.node === 0 ? [claim.fromRoot, ...claim.proof] : claim.proof;
   if (!first) throw wrongLength;
-  ensureHash(first, 'proof hash 1');
+  ensureHash(first, 'proof[0]');
   let earlier = first;
   let later = first;
   for (const [place, sibling] of rest.entries()) {
-    ensureHash(sibling, `proof hash ${place + 2}`);
+    ensureHash(sibling, `proof[${place + 1}]`);
     if (climb.last === 0) throw wrongLength;
     if (climbOver(climb) === 'left') {
       earlier = nodeHash(sibling, earlier);
@@ -121,11 +122,5 @@ function ensureRoot(found: Uint8Array, expected: Uint8Array): void {
       found: bytesToHex(found),
       expected: bytesToHex(expected),
     });
-  }
-}
-
-function ensureRange(name: string, value: number, min: number, max: number): void {
-  if (!Number.isSafeInteger(value) || value < min || value > max) {
-    throw new LogError('position-outside', { name, value, min, max });
   }
 }

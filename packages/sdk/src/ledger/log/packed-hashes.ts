@@ -10,7 +10,7 @@ export class PackedHashes {
   }
 
   push(hash: Uint8Array): void {
-    ensureHash(hash, `hash ${this.#count}`);
+    ensureHash(hash, `hashes[${this.#count}]`);
     const offset = this.#count * HASH_LENGTH;
     if (offset === this.#bytes.length) {
       const larger = new Uint8Array(2 * this.#bytes.length);
