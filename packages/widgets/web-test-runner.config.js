@@ -1,6 +1,8 @@
 // Widgets are tested in a real Chromium, from their sources, without a request that leaves loopback.
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,6 +16,31 @@ const nodeEnvironment = {
       ? String(context.body).replaceAll('process.env.NODE_ENV', '"production"')
       : undefined,
 };
+
+/** Writes the counts that `npm test` adds up; named by CIRCUNOMY_TEST_REPORT. */
+function countReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const tests = sessions.flatMap((session) => listTests(session.testResults));
+      const broken = sessions.filter(
+        (session) => !session.passed && listTests(session.testResults).every((test) => test.passed),
+      );
+      const report = {
+        numPassedTests: tests.filter((test) => test.passed && !test.skipped).length,
+        numFailedTests:
+          tests.filter((test) => !test.passed && !test.skipped).length + broken.length,
+        numPendingTests: tests.filter((test) => test.skipped).length,
+      };
+      writeFileSync(file, JSON.stringify(report));
+    },
+  };
+}
+
+function listTests(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(listTests)] : [];
+}
+
+const reportFile = process.env.CIRCUNOMY_TEST_REPORT;
 
 export default {
   rootDir,
@@ -36,5 +63,6 @@ export default {
       },
     }),
   ],
+  reporters: [defaultReporter(), ...(reportFile ? [countReporter(reportFile)] : [])],
   testFramework: { config: { timeout: 10_000 } },
 };

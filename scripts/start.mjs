@@ -1,0 +1,17 @@
+// `npm start`: from a fresh clone to micro-sites, data API and widgets on one port.
+// Further arguments go to `circunomy serve`: npm start -- --port 5000
+import { ensureBuilt } from './build.mjs';
+import { runCircunomy } from './circunomy.mjs';
+import { ensureInstalled } from './install.mjs';
+import { finish, say } from './say.mjs';
+import { root } from './workspace.mjs';
+
+await finish(async () => {
+  const given = process.argv.slice(2);
+  const serve = given.includes('--port') ? given : ['--port', '4321', ...given];
+  await ensureInstalled();
+  await ensureBuilt();
+  say('Loading the example communities');
+  const code = await runCircunomy(['examples'], root);
+  return code === 0 ? runCircunomy(['serve', ...serve], root) : code;
+});

@@ -1,0 +1,106 @@
+// The stages of `npm test`, in the order in which a developer wants to hear of a mistake.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt } from '../build.mjs';
+import { run, runLine } from '../run.mjs';
+import { packageFolder, packageNames, readPackage, toolEnvironment } from '../workspace.mjs';
+import { addCounts, countExitCode, readCounts } from './counts.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{ name: string, title: string, needsBrowser?: boolean, run: (env: NodeJS.ProcessEnv) => Promise<Counts> }} Stage
+ */
+
+/** @type {Stage[]} */
+export const stages = [
+  {
+    name: 'lint',
+    title: 'Format and lint (Biome)',
+    run: async (env) =>
+      countExitCode(await run('biome', ['check', '--error-on-warnings', '.'], { env })),
+  },
+  { name: 'types', title: 'Types (every package, scripts and tests)', run: checkTypes },
+  {
+    name: 'source',
+    title: 'Tests of the sources (Vitest)',
+    run: (env) => runVitest('source', env),
+  },
+  {
+    name: 'widgets',
+    title: 'Widgets in a real browser (Web Test Runner)',
+    needsBrowser: true,
+    run: runWidgets,
+  },
+  { name: 'build', title: 'Build', run: build },
+  {
+    name: 'built',
+    title: 'What the build made: end to end, packaging (Vitest)',
+    needsBrowser: true,
+    run: (env) => runVitest('built', env),
+  },
+];
+
+/** @param {NodeJS.ProcessEnv} env @returns {Promise<Counts>} */
+async function checkTypes(env) {
+  const all = [countExitCode(await run('tsc', ['-p', 'tsconfig.json'], { env }))];
+  for (const name of packageNames) {
+    const line = readPackage(join('packages', name)).scripts?.types ?? 'tsc -p tsconfig.json';
+    const folder = packageFolder(name);
+    const code = await runLine(line, {
+      cwd: folder,
+      env: { ...env, PATH: toolEnvironment(folder).PATH },
+    });
+    console.log(`${code === 0 ? '✓' : '✗'} packages/${name}: ${line}`);
+    all.push(countExitCode(code));
+  }
+  return addCounts(all);
+}
+
+/** @param {string} project @param {NodeJS.ProcessEnv} env */
+function runVitest(project, env) {
+  return withReport(async (report) =>
+    run(
+      'vitest',
+      [
+        ...['run', '--project', project],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ],
+      { env },
+    ),
+  );
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function runWidgets(env) {
+  const folder = packageFolder('widgets');
+  const line = readPackage('packages/widgets').scripts?.test ?? 'wtr';
+  return withReport((report) =>
+    runLine(line, {
+      cwd: folder,
+      env: { ...env, PATH: toolEnvironment(folder).PATH, CIRCUNOMY_TEST_REPORT: report },
+    }),
+  );
+}
+
+/** @returns {Promise<Counts>} */
+async function build() {
+  try {
+    await ensureBuilt();
+    return countExitCode(0);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return countExitCode(1);
+  }
+}
+
+/** @param {(report: string) => Promise<number>} work @returns {Promise<Counts>} */
+async function withReport(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'circunomy-test-'));
+  try {
+    const report = join(folder, 'report.json');
+    return readCounts(report, await work(report));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
