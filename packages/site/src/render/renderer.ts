@@ -1,0 +1,73 @@
+/**
+ * The one door to the built pages: server, publisher workers and tests render through it, so that a
+ * page served live and a page published are the same bytes.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Communities } from '@circunomy/sdk';
+import type { BuiltPages } from './built-pages.ts';
+import type { Site } from './site.ts';
+
+export interface RenderedPage {
+  /** 200, or 404 where the community has no such page (the body then says so to a person). */
+  readonly status: number;
+  /** HTML as UTF-8, sent as `text/html; charset=utf-8`. */
+  readonly body: Uint8Array;
+}
+
+export interface Renderer {
+  /**
+   * @param path as `listPages` gives it: relative to the community's root, such as '' or
+   *   'en/entries/18/'. Links and asset addresses in the answer are relative to it.
+   */
+  renderPage(site: Site, path: string): Promise<RenderedPage>;
+  /** The index at the host's root: path '' (Indonesian) or 'en/'. Its assets are `_assets/…` there. */
+  renderHostPage(communities: Communities, path: string): Promise<RenderedPage>;
+}
+
+/** Pages of the host's root, to be rendered with `renderHostPage`. */
+export const HOST_PAGES: readonly string[] = ['', 'en/'];
+
+/**
+ * Folder with the built styles, fonts and scripts. Its files belong at `<root>/_assets/` of every
+ * community and at `_assets/` of the host's root. Their names carry a hash: cache them for ever.
+ */
+export const assetsDirectory: string = fileURLToPath(
+  new URL('../../dist/pages/client/_assets/', import.meta.url),
+);
+
+const builtEntry = new URL('../../dist/pages/server/entry.mjs', import.meta.url);
+
+/**
+ * Opens the built pages (made by `astro build`).
+ *
+ * @throws Error where they were never built.
+ */
+export async function openRenderer(): Promise<Renderer> {
+  const built = await importBuiltPages();
+  return {
+    renderPage: (site, path) =>
+      answer(built.render(toRequest(`${site.community.community}/${path}`), { site })),
+    renderHostPage: (communities, path) => answer(built.render(toRequest(path), { communities })),
+  };
+}
+
+async function importBuiltPages(): Promise<BuiltPages> {
+  try {
+    return (await import(builtEntry.href)) as BuiltPages;
+  } catch (cause) {
+    throw new Error(
+      `Could not open the built pages: ${fileURLToPath(builtEntry)} cannot be loaded. Run "pnpm --filter @circunomy/site build" first.`,
+      { cause },
+    );
+  }
+}
+
+// No page contains its own address, so the host may be any.
+function toRequest(path: string): Request {
+  return new Request(new URL(path, 'http://pages.invalid/'));
+}
+
+async function answer(pending: Promise<Response>): Promise<RenderedPage> {
+  const response = await pending;
+  return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
+}
