@@ -1,12 +1,30 @@
 /** `@circunomy/sdk/schema`: every Zod schema. Meant for servers and tools; browsers need only the types. */
-export { communitiesSchema, communityProfileSchema, communitySchema } from './contract/community.schema.ts';
+
+export type { Communities, Community, CommunityProfile } from './contract/community.schema.ts';
+export {
+  communitiesSchema,
+  communityProfileSchema,
+  communitySchema,
+} from './contract/community.schema.ts';
+export type { Impact } from './contract/impact.schema.ts';
 export { declaredSchema, impactSchema, itemisedSchema } from './contract/impact.schema.ts';
-export { proposalSchema, proposedDocumentSchema, recordedSchema } from './contract/intake.schema.ts';
+export type { Proposal, ProposedDocument, Recorded } from './contract/intake.schema.ts';
+export {
+  proposalSchema,
+  proposedDocumentSchema,
+  recordedSchema,
+} from './contract/intake.schema.ts';
+export type { LiveEvent } from './contract/live.schema.ts';
 export { liveEventSchema } from './contract/live.schema.ts';
+export type { MsmeFeature, Msmes } from './contract/msme.schema.ts';
 export { msmeFeatureSchema, msmesSchema } from './contract/msme.schema.ts';
+export type { Problem } from './contract/problem.schema.ts';
 export { problemSchema } from './contract/problem.schema.ts';
+export type { Product, Products } from './contract/product.schema.ts';
 export { productSchema, productsSchema } from './contract/product.schema.ts';
+export type { Stories, Story } from './contract/story.schema.ts';
 export { storiesSchema, storySchema } from './contract/story.schema.ts';
+export type { Area, People, Quantity } from './contract/values.schema.ts';
 export {
   areaSchema,
   categorySchema,
@@ -19,6 +37,8 @@ export {
   rupiahSchema,
   slugSchema,
 } from './contract/values.schema.ts';
+export type { CircunomyDocument, Consent, DocumentKind } from './ledger/document.schema.ts';
 export { consentSchema, documentBodySchemas, documentSchema } from './ledger/document.schema.ts';
 export { documentReferenceSchema, readingSchema, sourceSchema } from './ledger/envelope.schema.ts';
+export type { Entry, EntryKind, EntryOf } from './ledger/kinds/entry.schema.ts';
 export { entrySchema, entrySchemas } from './ledger/kinds/entry.schema.ts';

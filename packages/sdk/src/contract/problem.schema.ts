@@ -10,8 +10,10 @@ export const problemSchema = z.strictObject({
   /** The same in Indonesian. */
   detailId: z.string(),
   code: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  /** One line per fault: JSON path, what is wrong, with the value. */
-  faults: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  /** One line per fault: JSON path, what is wrong with the value and what to do, in English and Indonesian. */
+  faults: z
+    .array(z.strictObject({ path: z.string(), message: z.string(), messageId: z.string() }))
+    .optional(),
 });
 
 export type Problem = z.infer<typeof problemSchema>;
