@@ -14,7 +14,10 @@ export const communityProfileSchema = z.strictObject({
   about: localizedSchema.nullable(),
   languages: z.array(z.enum(['id', 'en'])).min(1),
   /** A CSS hex colour that replaces leaf green; contrast is computed where it is used. */
-  accent: z.string().regex(/^#[0-9a-f]{6}$/).nullable(),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable(),
   contacts: z
     .array(
       z.strictObject({
@@ -27,7 +30,11 @@ export const communityProfileSchema = z.strictObject({
   /** The collection permit (PUB), or why none applies; null where the community says neither. */
   permit: z
     .union([
-      z.strictObject({ number: z.string().max(120), issuer: z.string().max(200), until: z.string().max(10) }),
+      z.strictObject({
+        number: z.string().max(120),
+        issuer: z.string().max(200),
+        until: z.string().max(10),
+      }),
       z.strictObject({ exempt: localizedSchema }),
     ])
     .nullable(),
@@ -52,7 +59,12 @@ export const communitySchema = z.strictObject({
 /** `data/communities.json` at the host's root. */
 export const communitiesSchema = z.strictObject({
   communities: z.array(
-    z.strictObject({ community: slugSchema, name: z.string(), type: communityTypeSchema, fictional: z.boolean() }),
+    z.strictObject({
+      community: slugSchema,
+      name: z.string(),
+      type: communityTypeSchema,
+      fictional: z.boolean(),
+    }),
   ),
 });
 

@@ -1,7 +1,14 @@
 /** `data/impact.json`: every public figure of a community, folded from its ledger. Unknown is null, never 0. */
 import { z } from 'zod';
 import { declaredFigureSchema } from '../ledger/kinds/figure-declared/schema.ts';
-import { areaSchema, categorySchema, partialDateSchema, peopleSchema, quantitySchema, slugSchema } from './values.schema.ts';
+import {
+  areaSchema,
+  categorySchema,
+  partialDateSchema,
+  peopleSchema,
+  quantitySchema,
+  slugSchema,
+} from './values.schema.ts';
 
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
@@ -39,7 +46,9 @@ export const itemisedSchema = z.strictObject({
   localCirculation: knownShareSchema.nullable(),
   /** Gini coefficient of known spending over MSMEs: 0 even, towards 1 all at one. */
   purchaseGini: z.strictObject({ gini: share, known: count, of: count }).nullable(),
-  medianDaysToDelivery: z.strictObject({ days: z.number().min(0), known: count, of: count }).nullable(),
+  medianDaysToDelivery: z
+    .strictObject({ days: z.number().min(0), known: count, of: count })
+    .nullable(),
   /** Turns taken by volunteers; someone who helps twice counts twice. */
   volunteers: z.strictObject({ count, known: count, of: count }).nullable(),
 });
@@ -74,7 +83,9 @@ export const impactSchema = z.strictObject({
   asOf: z.iso.datetime({ precision: 3 }).nullable(),
   itemised: itemisedSchema,
   declared: z.array(declaredSchema),
-  series: z.strictObject({ month: z.array(z.strictObject({ month: z.string().nullable(), ...sliceShape })) }),
+  series: z.strictObject({
+    month: z.array(z.strictObject({ month: z.string().nullable(), ...sliceShape })),
+  }),
   byCategory: z.array(z.strictObject({ category: categorySchema, ...sliceShape })),
   /** Purchases by the MSME's area, distributions by the recipients'; `area` null where unknown. */
   byArea: z.array(z.strictObject({ area: areaSchema.nullable(), ...sliceShape })),

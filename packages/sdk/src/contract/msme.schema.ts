@@ -1,7 +1,14 @@
 /** `data/msmes.geojson`: the directory of MSMEs as a GeoJSON FeatureCollection (RFC 7946). */
 import { z } from 'zod';
-import { areaSchema, categorySchema, idSchema, partialDateSchema, quantitySchema, slugSchema } from './values.schema.ts';
 import { knownRupiahSchema } from './impact.schema.ts';
+import {
+  areaSchema,
+  categorySchema,
+  idSchema,
+  partialDateSchema,
+  quantitySchema,
+  slugSchema,
+} from './values.schema.ts';
 
 export const msmePropertiesSchema = z.strictObject({
   /** Null where the document was withdrawn or never given: pages then say so. */
@@ -31,7 +38,9 @@ export const msmeFeatureSchema = z.strictObject({
   type: z.literal('Feature'),
   /** Id of the registering entry. */
   id: idSchema,
-  geometry: z.strictObject({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) }).nullable(),
+  geometry: z
+    .strictObject({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) })
+    .nullable(),
   properties: msmePropertiesSchema,
 });
 

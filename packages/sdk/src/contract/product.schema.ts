@@ -1,6 +1,13 @@
 /** `data/products.json`: what can be bought for aid, at the MSME's own price. */
 import { z } from 'zod';
-import { areaSchema, categorySchema, idSchema, peopleSchema, rupiahSchema, slugSchema } from './values.schema.ts';
+import {
+  areaSchema,
+  categorySchema,
+  idSchema,
+  peopleSchema,
+  rupiahSchema,
+  slugSchema,
+} from './values.schema.ts';
 
 export const productSchema = z.strictObject({
   id: idSchema,
@@ -16,7 +23,10 @@ export const productSchema = z.strictObject({
   entry: z.int().min(1),
 });
 
-export const productsSchema = z.strictObject({ community: slugSchema, products: z.array(productSchema) });
+export const productsSchema = z.strictObject({
+  community: slugSchema,
+  products: z.array(productSchema),
+});
 
 export type Product = z.infer<typeof productSchema>;
 export type Products = z.infer<typeof productsSchema>;

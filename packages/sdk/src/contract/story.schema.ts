@@ -29,7 +29,10 @@ export const storySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const storiesSchema = z.strictObject({ community: slugSchema, stories: z.array(storySchema) });
+export const storiesSchema = z.strictObject({
+  community: slugSchema,
+  stories: z.array(storySchema),
+});
 
 export type Story = z.infer<typeof storySchema>;
 export type Stories = z.infer<typeof storiesSchema>;

@@ -2,10 +2,16 @@
 import { z } from 'zod';
 
 /** Opaque id: a noun and twelve base-32 characters, such as `msme-7k3j9q2m4x8p`. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+){1,6}$/).max(64);
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+){1,6}$/)
+  .max(64);
 
 /** A community's address part: lower-case words joined by hyphens. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(63);
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(63);
 
 /** Integer rupiah, never fractions. */
 export const rupiahSchema = z.int().min(1).max(1_000_000_000_000);
@@ -34,7 +40,9 @@ export const quantitySchema = z.strictObject({
 });
 
 /** When something happened, as exactly as it is known: a day, a month, a year. */
-export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const partialDateSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 
 /** UTC instant with milliseconds, such as `2026-11-21T08:00:00.000Z`. */
 export const instantSchema = z.iso.datetime({ precision: 3 });

@@ -32,9 +32,16 @@ export const documentBodySchemas = {
   contributor: z.strictObject({ name: shortText, message: longText.optional() }),
   evidence: z.strictObject({
     caption: longText,
-    url: z.url({ protocol: /^https?$/ }).max(500).optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .optional(),
   }),
-  testimony: z.strictObject({ text: longText, speaker: shortText.optional(), language: z.enum(['id', 'en']) }),
+  testimony: z.strictObject({
+    text: longText,
+    speaker: shortText.optional(),
+    language: z.enum(['id', 'en']),
+  }),
   note: z.strictObject({ text: longText }),
 } as const;
 
@@ -45,11 +52,27 @@ const envelope = {
 };
 
 export const documentSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...envelope, kind: z.literal('msme-profile'), body: documentBodySchemas['msme-profile'] }),
-  z.strictObject({ ...envelope, kind: z.literal('product-profile'), body: documentBodySchemas['product-profile'] }),
-  z.strictObject({ ...envelope, kind: z.literal('contributor'), body: documentBodySchemas.contributor }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('msme-profile'),
+    body: documentBodySchemas['msme-profile'],
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('product-profile'),
+    body: documentBodySchemas['product-profile'],
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('contributor'),
+    body: documentBodySchemas.contributor,
+  }),
   z.strictObject({ ...envelope, kind: z.literal('evidence'), body: documentBodySchemas.evidence }),
-  z.strictObject({ ...envelope, kind: z.literal('testimony'), body: documentBodySchemas.testimony }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('testimony'),
+    body: documentBodySchemas.testimony,
+  }),
   z.strictObject({ ...envelope, kind: z.literal('note'), body: documentBodySchemas.note }),
 ]);
 

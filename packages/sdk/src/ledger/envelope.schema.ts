@@ -1,6 +1,11 @@
 /** The part that every entry carries, whatever its kind. */
 import { z } from 'zod';
-import { idSchema, instantSchema, partialDateSchema, slugSchema } from '../contract/values.schema.ts';
+import {
+  idSchema,
+  instantSchema,
+  partialDateSchema,
+  slugSchema,
+} from '../contract/values.schema.ts';
 
 /** Binds an erasable document to an entry: SHA-256 of the document's canonical JSON, lower-case hex. */
 export const documentReferenceSchema = z.strictObject({

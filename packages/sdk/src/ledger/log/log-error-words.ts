@@ -39,6 +39,10 @@ export const LOG_ERROR_WORDS = {
     en: 'Could not read the tile: it has {bytes} bytes, {width} hashes have {expected}. Fetch it again, whole.',
     id: 'Tidak dapat membaca ubin: isinya {bytes} bita, padahal {width} hash berisi {expected}. Ambil lagi secara utuh.',
   },
+  'file-missing': {
+    en: 'Could not check the ledger: {path} is not there. Ask the community to publish again, or check the address.',
+    id: 'Tidak dapat memeriksa buku besar: {path} tidak ada. Minta komunitas menerbitkan ulang, atau periksa alamatnya.',
+  },
   'entry-too-long': {
     en: 'Could not bundle the entry: entry {place} of the bundle has {bytes} bytes, the most is 65535. Move long text into a document.',
     id: 'Tidak dapat membundel catatan: catatan ke-{place} dalam bundel berisi {bytes} bita, paling banyak 65535. Pindahkan teks panjang ke dokumen.',

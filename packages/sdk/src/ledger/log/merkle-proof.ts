@@ -27,6 +27,7 @@ export function verifyInclusion(claim: InclusionClaim): void {
   ensurePosition('size', size, 1, Number.MAX_SAFE_INTEGER);
   ensurePosition('index', index, 0, size - 1);
   ensureHash(claim.leafHash, 'leafHash');
+  ensureHashes(proof);
   const wrongLength = new LogError('path-length', {
     count: proof.length,
     from: `index ${index}`,
@@ -34,8 +35,7 @@ export function verifyInclusion(claim: InclusionClaim): void {
   });
   const climb = startClimb(index, size - 1);
   let found = claim.leafHash;
-  for (const [place, sibling] of proof.entries()) {
-    ensureHash(sibling, `proof[${place}]`);
+  for (const sibling of proof) {
     if (climb.last === 0) throw wrongLength;
     found = climbOver(climb) === 'left' ? nodeHash(sibling, found) : nodeHash(found, sibling);
   }
@@ -53,6 +53,7 @@ export function verifyConsistency(claim: ConsistencyClaim): void {
   ensurePosition('from', from, 0, to);
   ensureHash(fromRoot, 'fromRoot');
   ensureHash(toRoot, 'toRoot');
+  ensureHashes(proof);
   const wrongLength = new LogError('path-length', {
     count: proof.length,
     from: `size ${from}`,
@@ -74,11 +75,9 @@ function climbBothRoots(claim: ConsistencyClaim, wrongLength: LogError): void {
   // An earlier tree that is one complete subtree is itself the first hash, and is not sent.
   const [first, ...rest] = climb.node === 0 ? [claim.fromRoot, ...claim.proof] : claim.proof;
   if (!first) throw wrongLength;
-  ensureHash(first, 'proof[0]');
   let earlier = first;
   let later = first;
-  for (const [place, sibling] of rest.entries()) {
-    ensureHash(sibling, `proof[${place + 1}]`);
+  for (const sibling of rest) {
     if (climb.last === 0) throw wrongLength;
     if (climbOver(climb) === 'left') {
       earlier = nodeHash(sibling, earlier);
@@ -114,6 +113,10 @@ function climbOver(climb: Climb): 'left' | 'right' {
   if (isLeft) while (climb.node % 2 === 0 && climb.node !== 0) climbOne(climb);
   climbOne(climb);
   return isLeft ? 'left' : 'right';
+}
+
+function ensureHashes(proof: readonly Uint8Array[]): void {
+  for (const [place, hash] of proof.entries()) ensureHash(hash, `proof[${place}]`);
 }
 
 function ensureRoot(found: Uint8Array, expected: Uint8Array): void {

@@ -1,9 +1,20 @@
 /** Step 3 of the cycle: goods reach people. Only an area and a group, never a name or an address. */
 import { z } from 'zod';
-import { areaSchema, idSchema, peopleSchema, recipientGroupSchema } from '../../../contract/values.schema.ts';
+import {
+  areaSchema,
+  idSchema,
+  peopleSchema,
+  recipientGroupSchema,
+} from '../../../contract/values.schema.ts';
 import { envelopeShape } from '../../envelope.schema.ts';
 
-export const deliveryWaySchema = z.enum(['directly', 'community', 'volunteers', 'initiator', 'courier']);
+export const deliveryWaySchema = z.enum([
+  'directly',
+  'community',
+  'volunteers',
+  'initiator',
+  'courier',
+]);
 
 export const distributionDeliveredSchema = z.strictObject({
   ...envelopeShape,

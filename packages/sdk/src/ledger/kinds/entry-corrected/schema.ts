@@ -15,5 +15,11 @@ export const entryCorrectedSchema = z.strictObject({
   replacement: z
     .strictObject({ on: partialDateSchema.nullable(), payload: z.record(z.string(), z.json()) })
     .nullable(),
-  reason: z.enum(['typing-error', 'counted-again', 'wrong-reference', 'recorded-twice', 'new-information']),
+  reason: z.enum([
+    'typing-error',
+    'counted-again',
+    'wrong-reference',
+    'recorded-twice',
+    'new-information',
+  ]),
 });

@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { envelopeShape } from '../../envelope.schema.ts';
 
-export const declaredFigureSchema = z.enum(['msmesHelped', 'beneficiaries', 'products', 'spent', 'volunteers']);
+export const declaredFigureSchema = z.enum([
+  'msmesHelped',
+  'beneficiaries',
+  'products',
+  'spent',
+  'volunteers',
+]);
 
 const count = z.int().min(0).max(1_000_000_000_000);
 

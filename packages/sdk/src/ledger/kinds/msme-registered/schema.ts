@@ -1,6 +1,11 @@
 /** Step 1 of the cycle: a micro-enterprise is registered. Its name stands in an erasable document. */
 import { z } from 'zod';
-import { areaSchema, categorySchema, idSchema, quantitySchema } from '../../../contract/values.schema.ts';
+import {
+  areaSchema,
+  categorySchema,
+  idSchema,
+  quantitySchema,
+} from '../../../contract/values.schema.ts';
 import { envelopeShape } from '../../envelope.schema.ts';
 
 export const msmeRegisteredSchema = z.strictObject({

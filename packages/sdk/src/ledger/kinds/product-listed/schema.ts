@@ -1,6 +1,11 @@
 /** An MSME's product at its own price, and how many people one unit helps. */
 import { z } from 'zod';
-import { categorySchema, idSchema, peopleSchema, rupiahSchema } from '../../../contract/values.schema.ts';
+import {
+  categorySchema,
+  idSchema,
+  peopleSchema,
+  rupiahSchema,
+} from '../../../contract/values.schema.ts';
 import { envelopeShape } from '../../envelope.schema.ts';
 
 export const productListedSchema = z.strictObject({

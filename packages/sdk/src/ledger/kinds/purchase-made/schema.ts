@@ -1,6 +1,11 @@
 /** Step 2 of the cycle: goods are bought from an MSME, in rupiah, in pieces, or both. */
 import { z } from 'zod';
-import { categorySchema, idSchema, quantitySchema, rupiahSchema } from '../../../contract/values.schema.ts';
+import {
+  categorySchema,
+  idSchema,
+  quantitySchema,
+  rupiahSchema,
+} from '../../../contract/values.schema.ts';
 import { envelopeShape } from '../../envelope.schema.ts';
 
 export const purchaseMadeSchema = z

@@ -1,0 +1,19 @@
+/** People reached, as the sum of the ranges of all distributions. */
+import type { People } from '../../contract/values.schema.ts';
+import type { Figure } from './figure.ts';
+import { sumPeople } from './sums.ts';
+
+export const beneficiaries: Figure<People | null> = {
+  name: 'beneficiaries',
+  unit: 'people',
+  definition: {
+    id: 'Jumlah orang pada semua penyaluran; batas bawah dan batas atas dijumlahkan. Orang yang menerima dua kali dihitung dua kali.',
+    en: 'People over all distributions; minima and maxima are added. Someone who receives twice counts twice.',
+  },
+  unknown: {
+    id: 'Kosong bila tidak satu pun penyaluran menyebut jumlah orang.',
+    en: 'Null where no distribution says how many people.',
+  },
+  compute: (view) =>
+    sumPeople(view.effective('distribution-delivered').map((delivery) => delivery.people)),
+};

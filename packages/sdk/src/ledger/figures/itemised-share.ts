@@ -1,0 +1,42 @@
+/** How much of the declared number of beneficiaries follows from entries anyone can read. */
+import type { Itemised } from '../../contract/impact.schema.ts';
+import type { EntryOf } from '../entry.ts';
+import { beneficiaries } from './beneficiaries.ts';
+import type { Figure } from './figure.ts';
+import { toShare } from './sums.ts';
+
+type DeclaredValue = EntryOf<'figure-declared'>['value'];
+
+function toBounds(value: DeclaredValue): { min: number; max: number | null } {
+  if ('atLeast' in value) return { min: value.atLeast, max: null };
+  if ('about' in value) return { min: value.about, max: value.about };
+  return { min: value.min, max: value.max };
+}
+
+const atMostAll = (share: number): number => Math.min(1, share);
+
+export const itemisedShare: Figure<Itemised['itemisedShare']> = {
+  name: 'itemisedShare',
+  unit: 'share',
+  definition: {
+    id: 'Penerima tercatat dibagi penerima dinyatakan yang terakhir: batas bawah tercatat per batas atas dinyatakan, sampai batas atas tercatat per batas bawah dinyatakan; paling besar 1.',
+    en: 'Itemised beneficiaries over the latest declared ones: itemised minimum by declared maximum, up to itemised maximum by declared minimum; at most 1.',
+  },
+  unknown: {
+    id: 'Kosong bila salah satunya tidak ada. Bila yang dinyatakan hanya “paling sedikit”, batas bawahnya 0.',
+    en: 'Null where either is missing. Where only “at least” is declared, the lower bound is 0.',
+  },
+  compute(view) {
+    const itemised = beneficiaries.compute(view);
+    const declared = view
+      .effective('figure-declared')
+      .findLast(({ figure }) => figure === 'beneficiaries');
+    if (!itemised || !declared) return null;
+    const bounds = toBounds(declared.value);
+    if (bounds.min === 0) return null;
+    return {
+      min: bounds.max === null ? 0 : atMostAll(toShare(itemised.min, bounds.max)),
+      max: atMostAll(toShare(itemised.max, bounds.min)),
+    };
+  },
+};

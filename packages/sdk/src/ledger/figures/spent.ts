@@ -1,0 +1,18 @@
+/** What was paid for goods, from the purchases whose amount is known. */
+import type { KnownRupiah } from '../../contract/impact.schema.ts';
+import type { Figure } from './figure.ts';
+import { sumRupiah } from './sums.ts';
+
+export const spent: Figure<KnownRupiah | null> = {
+  name: 'spent',
+  unit: 'rupiah',
+  definition: {
+    id: 'Jumlah rupiah semua pembelian yang nilainya diketahui; nilai sebenarnya paling sedikit sebesar ini.',
+    en: 'Sum in rupiah of all purchases whose amount is known; the true sum is at least this.',
+  },
+  unknown: {
+    id: 'Pembelian tanpa nilai rupiah tidak dihitung; `known` dan `of` menunjukkannya.',
+    en: 'Purchases without an amount are left out; `known` and `of` show how many.',
+  },
+  compute: (view) => sumRupiah(view.effective('purchase-made').map((purchase) => purchase.amount)),
+};

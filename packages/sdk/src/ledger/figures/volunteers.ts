@@ -1,0 +1,19 @@
+/** Turns taken by volunteers. */
+import type { Itemised } from '../../contract/impact.schema.ts';
+import type { Figure } from './figure.ts';
+import { sumCounts } from './sums.ts';
+
+export const volunteers: Figure<Itemised['volunteers']> = {
+  name: 'volunteers',
+  unit: 'turns',
+  definition: {
+    id: 'Banyaknya giliran relawan pada semua penyaluran; yang membantu dua kali dihitung dua kali.',
+    en: 'Volunteer turns over all distributions; someone who helps twice counts twice.',
+  },
+  unknown: {
+    id: 'Kosong bila tidak satu pun penyaluran menghitung relawannya.',
+    en: 'Null where no distribution counted its volunteers.',
+  },
+  compute: (view) =>
+    sumCounts(view.effective('distribution-delivered').map((delivery) => delivery.volunteers)),
+};

@@ -1,0 +1,93 @@
+/** `@circunomy/sdk/ledger`: entries, documents, figures and the verifiable log; the same in browser and Node. */
+export type {
+  Area,
+  Category,
+  People,
+  Quantity,
+  RecipientGroup,
+} from '../contract/values.schema.ts';
+export { canonicalJson } from './canonical-json.ts';
+export {
+  type CircunomyDocument,
+  type Consent,
+  createSalt,
+  type DocumentKind,
+  hashDocument,
+} from './document.ts';
+export {
+  decodeEntry,
+  type Entry,
+  type EntryKind,
+  type EntryOf,
+  encodeEntry,
+  isKind,
+  MAX_ENTRY_BYTES,
+} from './entry.ts';
+export type { DocumentReference, Reading, Source } from './envelope.schema.ts';
+export type { Figure } from './figures/figure.ts';
+export { figures } from './figures/figures.ts';
+export { toAreaKey } from './figures/slices.ts';
+export { type Figures, foldFigures } from './fold-figures.ts';
+export { createId } from './id.ts';
+export { LEDGER_ERROR_CODES, LedgerError, type LedgerErrorCode } from './ledger-error.ts';
+export { createLedgerView, type LedgerView } from './ledger-view.ts';
+export { toBase64 } from './log/base64.ts';
+export {
+  type Checkpoint,
+  type ConsistencyClaim,
+  createSignerKey,
+  decodeEntryBundle,
+  decodeTile,
+  emptyRoot,
+  encodeEntryBundle,
+  encodeTile,
+  encodeTlogProof,
+  formatCheckpoint,
+  formatSignerKey,
+  formatVerifierKey,
+  type InclusionClaim,
+  LogError,
+  type LogErrorCode,
+  type LogToVerify,
+  leafHash,
+  listEntriesPaths,
+  listTilePaths,
+  MerkleLog,
+  type NextCheckpointOptions,
+  nodeHash,
+  openNote,
+  parseCheckpoint,
+  parseSignerKey,
+  parseTilePath,
+  parseTlogProof,
+  parseVerifierKey,
+  type SignerKey,
+  signCheckpoint,
+  signNextCheckpoint,
+  signNote,
+  TILE_WIDTH,
+  type TilePath,
+  type TlogProof,
+  toEntriesPath,
+  toTilePath,
+  type VerifiedLog,
+  type VerifierKey,
+  verifyCheckpoint,
+  verifyConsistency,
+  verifyInclusion,
+  verifyLog,
+  verifyTlogProof,
+} from './log/index.ts';
+export { type Documents, findDocument } from './read-models/documents.ts';
+export { type ApproximatePoint, type PointOf, toMsmes } from './read-models/to-msmes.ts';
+export { toProducts } from './read-models/to-products.ts';
+export { toStories } from './read-models/to-stories.ts';
+export type { Difference } from './verify/differences.ts';
+export {
+  type DocumentFault,
+  type VerificationProgress,
+  type VerificationReport,
+  type VerificationStep,
+  type VerifyLedgerOptions,
+  verifyLedger,
+} from './verify/verify-ledger.ts';

@@ -1,0 +1,96 @@
+/** `data/msmes.geojson`: registrations after corrections, joined with their documents and purchases. */
+import type { MsmeFeature, Msmes } from '../../contract/msme.schema.ts';
+import type { Area } from '../../contract/values.schema.ts';
+import type { EntryOf } from '../entry.ts';
+import { sumQuantities, sumRupiah } from '../figures/sums.ts';
+import type { LedgerView } from '../ledger-view.ts';
+import { type Documents, findDocument } from './documents.ts';
+
+/** Where an area lies when only its code may be shown; `radius` in metres covers it. */
+export interface ApproximatePoint {
+  readonly lng: number;
+  readonly lat: number;
+  readonly precision: 'village' | 'district' | 'regency' | 'province';
+  readonly radius: number;
+}
+export type PointOf = (area: Area) => ApproximatePoint | undefined;
+
+type Place = Pick<MsmeFeature, 'geometry'> &
+  Pick<MsmeFeature['properties'], 'precision' | 'radius'>;
+
+/** Coordinates with five decimals (about a metre); an exact point only with the owner's consent. */
+function locate(
+  exact: { lng: number; lat: number } | undefined,
+  area: Area | null,
+  pointOf: PointOf,
+): Place {
+  const near = area ? pointOf(area) : undefined;
+  const point = exact ?? near;
+  if (!point) return { geometry: null, precision: null, radius: null };
+  const round = (degrees: number): number => Math.round(degrees * 100_000) / 100_000;
+  return {
+    geometry: { type: 'Point', coordinates: [round(point.lng), round(point.lat)] },
+    precision: exact ? 'exact' : (near?.precision ?? null),
+    radius: exact ? 0 : (near?.radius ?? null),
+  };
+}
+
+function groupByMsme<Item extends { msme: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.msme);
+    if (group) group.push(item);
+    else groups.set(item.msme, [item]);
+  }
+  return groups;
+}
+
+/** Ids on either side of a "may be the same business". */
+function findPossibleRepeats(registrations: readonly EntryOf<'msme-registered'>[]): Set<string> {
+  return new Set(
+    registrations.flatMap(({ id, possiblySameAs }) =>
+      possiblySameAs ? [id, ...possiblySameAs] : [],
+    ),
+  );
+}
+
+export function toMsmes(
+  view: LedgerView,
+  documents: Documents,
+  community: string,
+  pointOf: PointOf,
+): Msmes {
+  const registrations = view.effective('msme-registered');
+  const purchases = groupByMsme(view.effective('purchase-made'));
+  const products = groupByMsme(view.effective('product-listed'));
+  const repeats = findPossibleRepeats(registrations);
+  const features = registrations.map((msme): MsmeFeature => {
+    const profile = findDocument(msme, 'msme-profile', documents);
+    const { geometry, precision, radius } = locate(profile?.body.point, msme.area, pointOf);
+    const bought = purchases.get(msme.id) ?? [];
+    return {
+      type: 'Feature',
+      id: msme.id,
+      geometry,
+      properties: {
+        name: profile?.body.name ?? null,
+        withdrawn: profile === undefined && msme.documents !== undefined,
+        about: profile?.body.about ?? null,
+        category: msme.category,
+        area: msme.area,
+        microBy: msme.microBy,
+        weeklyCapacity: msme.weeklyCapacity,
+        mayBeSame: repeats.has(msme.id),
+        registeredOn: msme.on,
+        entry: view.numberOf(msme.id) ?? 0,
+        precision,
+        radius,
+        purchases: bought.length,
+        spent: sumRupiah(bought.map(({ amount }) => amount)),
+        quantities: sumQuantities(bought.map(({ quantity }) => quantity)),
+        products: (products.get(msme.id) ?? []).map(({ id }) => id),
+      },
+    };
+  });
+  return { type: 'FeatureCollection', community, features };
+}
