@@ -1,0 +1,17 @@
+/** `@circunomy/sdk/format`: numbers, dates and words in Indonesian and English. */
+export type { DescribeContext } from '../ledger/kinds/kind-words.ts';
+export { describeEntry, kindWords } from '../ledger/kinds/words.ts';
+export { createFormat, type Format } from './format.ts';
+export { type Language, LOCALES, type Localized, toLanguage } from './language.ts';
+export {
+  categoryWords,
+  communityTypeWords,
+  correctionReasonWords,
+  costPurposeWords,
+  declaredFigureWords,
+  deliveryWayWords,
+  mediumWords,
+  readingWords,
+  recipientGroupWords,
+  speakerWords,
+} from './words.ts';

@@ -1,0 +1,114 @@
+/** What the ledger's codes are called on pages and in widgets: one word per idea (the glossary). */
+import type { Category, RecipientGroup } from '../contract/values.schema.ts';
+import type { Reading } from '../ledger/envelope.schema.ts';
+import type { EntryOf } from '../ledger/kinds/entry.schema.ts';
+import type { Localized } from './language.ts';
+
+type Codes<Code extends string> = Readonly<Record<Code, Localized>>;
+
+export const categoryWords: Codes<Category> = {
+  'processed-food': { id: 'Makanan olahan', en: 'Processed food and snacks' },
+  drinks: { id: 'Minuman', en: 'Drinks' },
+  staples: { id: 'Bahan pokok', en: 'Staples' },
+  'household-goods': { id: 'Perlengkapan rumah', en: 'Household goods' },
+  handicrafts: { id: 'Kerajinan tangan', en: 'Handicrafts' },
+  fruit: { id: 'Buah-buahan', en: 'Fruit' },
+  services: { id: 'Jasa', en: 'Services' },
+  other: { id: 'Lain-lain', en: 'Other' },
+};
+
+export const recipientGroupWords: Codes<RecipientGroup> = {
+  residents: { id: 'warga', en: 'residents' },
+  'low-income-families': { id: 'keluarga berpenghasilan rendah', en: 'low-income families' },
+  'informal-workers': { id: 'pekerja informal', en: 'informal workers' },
+  'crisis-hit': { id: 'warga terdampak krisis', en: 'people hit by a crisis' },
+  elderly: { id: 'lansia', en: 'elderly people' },
+  'under-fives': { id: 'balita', en: 'under-fives' },
+  'pregnant-women': { id: 'ibu hamil', en: 'pregnant women' },
+  'people-with-disabilities': { id: 'penyandang disabilitas', en: 'people with disabilities' },
+  'school-children': { id: 'anak sekolah', en: 'school children' },
+};
+
+export const deliveryWayWords: Codes<EntryOf<'distribution-delivered'>['by'][number]> = {
+  directly: { id: 'langsung', en: 'directly' },
+  community: { id: 'lewat komunitas setempat', en: 'through the local community' },
+  volunteers: { id: 'lewat relawan', en: 'by volunteers' },
+  initiator: { id: 'oleh penggagas', en: 'by the initiator' },
+  courier: { id: 'lewat kurir', en: 'by courier' },
+};
+
+export const communityTypeWords: Codes<EntryOf<'community-opened'>['type']> = {
+  movement: { id: 'gerakan', en: 'movement' },
+  church: { id: 'gereja', en: 'church' },
+  'faith-community': { id: 'komunitas iman', en: 'faith community' },
+  campaign: { id: 'kampanye', en: 'campaign' },
+  'alumni-network': { id: 'jaringan alumni', en: 'alumni network' },
+  'joint-business-group': { id: 'kelompok usaha bersama', en: 'joint business group' },
+  programme: { id: 'program', en: 'programme' },
+};
+
+export const costPurposeWords: Codes<EntryOf<'cost-paid'>['purpose']> = {
+  delivery: { id: 'pengantaran', en: 'delivery' },
+  packaging: { id: 'kemasan', en: 'packaging' },
+  administration: { id: 'administrasi', en: 'administration' },
+  'payment-fee': { id: 'biaya pembayaran', en: 'payment fee' },
+  other: { id: 'lain-lain', en: 'other' },
+};
+
+export const mediumWords: Codes<EntryOf<'evidence-published'>['medium']> = {
+  photo: { id: 'Foto', en: 'Photo' },
+  video: { id: 'Video', en: 'Video' },
+  link: { id: 'Tautan', en: 'Link' },
+  receipt: { id: 'Nota', en: 'Receipt' },
+};
+
+export const speakerWords: Codes<EntryOf<'testimony-published'>['from']> = {
+  'msme-owner': { id: 'pemilik UMKM', en: 'MSME owner' },
+  recipient: { id: 'penerima', en: 'recipient' },
+  volunteer: { id: 'relawan', en: 'volunteer' },
+  contributor: { id: 'penyumbang', en: 'contributor' },
+};
+
+export const correctionReasonWords: Codes<EntryOf<'entry-corrected'>['reason']> = {
+  'typing-error': { id: 'salah ketik', en: 'typing error' },
+  'counted-again': { id: 'dihitung ulang', en: 'counted again' },
+  'wrong-reference': { id: 'rujukan keliru', en: 'wrong reference' },
+  'recorded-twice': { id: 'tercatat dua kali', en: 'recorded twice' },
+  'new-information': { id: 'keterangan baru', en: 'new information' },
+};
+
+export const declaredFigureWords: Codes<EntryOf<'figure-declared'>['figure']> = {
+  msmesHelped: { id: 'UMKM terbantu', en: 'MSMEs helped' },
+  beneficiaries: { id: 'penerima manfaat', en: 'beneficiaries' },
+  products: { id: 'produk dibeli', en: 'products bought' },
+  spent: { id: 'dibelanjakan', en: 'spent' },
+  volunteers: { id: 'relawan', en: 'volunteers' },
+};
+
+/** How a written source was read; whole sentences, since people must be able to disagree. */
+export const readingWords: Codes<Reading> = {
+  'thousands-read-as-rupiah': {
+    id: 'Sumber menulis “ribu” di kolom jumlah produk; kami membacanya sebagai ribu rupiah.',
+    en: 'The source writes “ribu” (thousand) in a column for the number of products; we read it as thousands of rupiah.',
+  },
+  'one-place-for-seller-and-recipients': {
+    id: 'Sumber hanya menyebut satu tempat; kami membacanya sebagai tempat UMKM dan tempat penyaluran.',
+    en: 'The source names one place only; we read it as the place of the MSME and of the distribution.',
+  },
+  'date-not-given': {
+    id: 'Sumber tidak menyebut tanggal; tanggalnya kami biarkan tidak diketahui.',
+    en: 'The source gives no date; we leave it unknown.',
+  },
+  'plural-thousands-read-as-at-least-1000': {
+    id: 'Sumber menulis “ribuan”; kami membacanya sebagai paling sedikit 1.000.',
+    en: 'The source writes “thousands”; we read it as at least 1,000.',
+  },
+  'written-as-more-than': {
+    id: 'Sumber menulis “lebih dari”; kami menampilkannya sebagai paling sedikit.',
+    en: 'The source writes “more than”; we show it as at least.',
+  },
+  'written-as-about': {
+    id: 'Sumber menulis “sekitar” atau “±”; angka ini perkiraan.',
+    en: 'The source writes “about” or “±”; this figure is an estimate.',
+  },
+};

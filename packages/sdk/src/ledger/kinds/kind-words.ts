@@ -1,0 +1,27 @@
+/** The shape of a kind's words, and the few words that several kinds share. */
+import type { Format } from '../../format/format.ts';
+import type { Language, Localized } from '../../format/language.ts';
+import type { EntryKind, EntryOf } from './entry.schema.ts';
+
+export interface DescribeContext {
+  readonly language: Language;
+  readonly format: Format;
+  /** The public name behind an entry id (MSME, product, contributor); null where withdrawn or never given. */
+  readonly nameOf: (id: string) => string | null;
+  /** The number people see for an entry id; undefined where it is not in the ledger. */
+  readonly numberOf: (id: string) => number | undefined;
+}
+
+export interface KindWords<Kind extends EntryKind> {
+  readonly label: Localized;
+  /** One plain sentence. It is text: whoever shows it as HTML escapes it. */
+  readonly describe: (entry: EntryOf<Kind>, context: DescribeContext) => string;
+}
+
+export const withdrawnName: Localized = { id: '(nama ditarik)', en: '(name withdrawn)' };
+export const unknownAmount: Localized = { id: 'Jumlah tidak diketahui', en: 'An unknown amount' };
+
+/** A label inside a sentence. */
+export function toLower(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
