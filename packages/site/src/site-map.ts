@@ -6,7 +6,8 @@ export const ENTRIES_PER_PAGE = 50;
 
 /**
  * Paths relative to the community's root, without a leading slash: '' is the home page, a path that
- * ends with a slash is a folder's `index.html`, `404.html` is a file. Both languages.
+ * ends with a slash is a folder's `index.html`, any other (`404.html`, `theme.css`) is a file.
+ * Both languages.
  */
 export function listPages(site: Site): string[] {
   const pages = [
@@ -19,7 +20,17 @@ export function listPages(site: Site): string[] {
     'check/',
     'embed/',
   ];
-  return [...pages, ...pages.map((page) => `en/${page}`), '404.html'];
+  const files = site.community.accent === null ? ['404.html'] : ['404.html', 'theme.css'];
+  return [...pages, ...pages.map((page) => `en/${page}`), ...files];
+}
+
+const known = new WeakMap<Site, ReadonlySet<string>>();
+
+/** False for a path that `listPages` does not list: the renderer answers it with the 404 page. */
+export function hasPage(site: Site, path: string): boolean {
+  const pages = known.get(site) ?? new Set(listPages(site));
+  known.set(site, pages);
+  return pages.has(path);
 }
 
 export function countLedgerPages(size: number): number {

@@ -10,8 +10,9 @@ import type { Site } from './site.ts';
 export interface RenderedPage {
   /** 200, or 404 where the community has no such page (the body then says so to a person). */
   readonly status: number;
-  /** HTML as UTF-8, sent as `text/html; charset=utf-8`. */
-  readonly body: Uint8Array;
+  /** `text/html; charset=utf-8`, for `theme.css` `text/css; charset=utf-8`. */
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 export interface Renderer {
@@ -45,8 +46,7 @@ const builtEntry = new URL('../../dist/pages/server/entry.mjs', import.meta.url)
 export async function openRenderer(): Promise<Renderer> {
   const built = await importBuiltPages();
   return {
-    renderPage: (site, path) =>
-      answer(built.render(toRequest(`${site.community.community}/${path}`), { site })),
+    renderPage: (site, path) => answer(built.render(toRequest(path), { site })),
     renderHostPage: (communities, path) => answer(built.render(toRequest(path), { communities })),
   };
 }
@@ -64,10 +64,14 @@ async function importBuiltPages(): Promise<BuiltPages> {
 
 // No page contains its own address, so the host may be any.
 function toRequest(path: string): Request {
-  return new Request(new URL(path, 'http://pages.invalid/'));
+  return new Request(new URL(`/${path}`, 'http://pages.invalid'));
 }
 
 async function answer(pending: Promise<Response>): Promise<RenderedPage> {
   const response = await pending;
-  return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? 'application/octet-stream',
+    body: new Uint8Array(await response.arrayBuffer()),
+  };
 }

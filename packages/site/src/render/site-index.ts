@@ -1,0 +1,90 @@
+/** Look-ups over a site's data, made once per site: names by id, and what leads to what. */
+import type { Product, Story } from '@circunomy/sdk';
+import type { Msmes } from '@circunomy/sdk';
+import type { Entry, EntryOf } from '@circunomy/sdk/ledger';
+import type { Site } from './site.ts';
+
+type Msme = Msmes['features'][number];
+
+export interface SiteIndex {
+  readonly msmes: ReadonlyMap<string, Msme>;
+  readonly products: ReadonlyMap<string, Product>;
+  /** Purchases of an MSME, oldest first, after corrections. */
+  purchasesOf(msme: string): readonly EntryOf<'purchase-made'>[];
+  productsOf(msme: string): readonly Product[];
+  /** Entries that name this one: packages of a purchase, deliveries, evidence, testimonies, corrections. */
+  following(id: string): readonly Entry[];
+  storiesAbout(id: string): readonly Story[];
+  /** A name to show for an id; null where it has none or it was withdrawn. */
+  nameOf(id: string): string | null;
+}
+
+const made = new WeakMap<Site, SiteIndex>();
+
+export function readSiteIndex(site: Site): SiteIndex {
+  const index = made.get(site) ?? makeIndex(site);
+  made.set(site, index);
+  return index;
+}
+
+function makeIndex(site: Site): SiteIndex {
+  const msmes = new Map(site.msmes.features.map((msme) => [msme.id, msme]));
+  const products = new Map(site.products.products.map((product) => [product.id, product]));
+  const purchases = Map.groupBy(site.ledger.effective('purchase-made'), ({ msme }) => msme);
+  const productsByMsme = Map.groupBy(site.products.products, ({ msme }) => msme.id);
+  const following = groupByReference(site.ledger.all());
+  const stories = groupStories(site.stories.stories);
+  return {
+    msmes,
+    products,
+    purchasesOf: (msme) => purchases.get(msme) ?? [],
+    productsOf: (msme) => productsByMsme.get(msme) ?? [],
+    following: (id) => following.get(id) ?? [],
+    storiesAbout: (id) => stories.get(id) ?? [],
+    nameOf: (id) => msmes.get(id)?.properties.name ?? products.get(id)?.name ?? null,
+  };
+}
+
+function groupByReference(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const id of new Set(listReferences(entry))) add(groups, id, entry);
+  }
+  return groups;
+}
+
+function groupStories(stories: readonly Story[]): Map<string, Story[]> {
+  const groups = new Map<string, Story[]>();
+  for (const story of stories) for (const id of story.about) add(groups, id, story);
+  return groups;
+}
+
+function add<Value>(groups: Map<string, Value[]>, id: string, value: Value): void {
+  const group = groups.get(id);
+  if (group) group.push(value);
+  else groups.set(id, [value]);
+}
+
+/** Ids of the entries that an entry stands on. */
+export function listReferences(entry: Entry): string[] {
+  switch (entry.kind) {
+    case 'msme-registered':
+      return entry.possiblySameAs ?? [];
+    case 'product-listed':
+      return [entry.msme];
+    case 'purchase-made':
+      return entry.product ? [entry.msme, entry.product] : [entry.msme];
+    case 'package-packed':
+      return entry.purchases;
+    case 'distribution-delivered':
+      return [...entry.purchases, ...(entry.packages ?? [])];
+    case 'evidence-published':
+      return entry.about;
+    case 'testimony-published':
+      return entry.about ?? [];
+    case 'entry-corrected':
+      return [entry.corrects];
+    default:
+      return [];
+  }
+}
