@@ -38,7 +38,7 @@ describe('entry bundles', () => {
     const bundle = encodeEntryBundle([entry(3)]);
     const longer = new Uint8Array([...bundle, 0, 0]);
     expect(() => decodeEntryBundle(longer, 1)).toThrow(
-      'Could not read the entry bundle: byte 5 of 7 does not fit 1 entries with their lengths. Fetch it again, whole.',
+      'Could not read the entry bundle: byte 5 of 7 does not fit a bundle of width 1. Fetch it again, whole.',
     );
   });
 

@@ -21,7 +21,7 @@ export const LOG_ERROR_WORDS = {
   },
   'root-mismatch': {
     en: 'Could not verify the log: its hashes lead to root {found}, not {expected}. Fetch it again; if that does not help, it was changed after signing.',
-    id: 'Tidak dapat memeriksa log: hash-nya menuju akar {found}, tidak berbentuk {form}. Ambil lagi; jika tetap begitu, log diubah setelah ditandatangani.',
+    id: 'Tidak dapat memeriksa log: hash-nya menuju akar {found}, bukan {expected}. Ambil lagi; jika tetap begitu, log diubah setelah ditandatangani.',
   },
   'entry-mismatch': {
     en: 'Could not verify entry {number}: its bytes in {path} do not match its hash in the log. Fetch it again; if that does not help, it was changed.',
@@ -52,8 +52,8 @@ export const LOG_ERROR_WORDS = {
     id: 'Tidak dapat membundel catatan: satu bundel memuat 1 sampai 256 catatan, bukan {count}. Mulailah bundel berikutnya.',
   },
   'bundle-malformed': {
-    en: 'Could not read the entry bundle: byte {offset} of {bytes} does not fit {count} entries with their lengths. Fetch it again, whole.',
-    id: 'Tidak dapat membaca bundel catatan: bita {offset} dari {bytes} tidak cocok dengan {count} catatan beserta panjangnya. Ambil lagi secara utuh.',
+    en: 'Could not read the entry bundle: byte {offset} of {bytes} does not fit a bundle of width {count}. Fetch it again, whole.',
+    id: 'Tidak dapat membaca bundel catatan: bita {offset} dari {bytes} tidak cocok dengan bundel selebar {count}. Ambil lagi secara utuh.',
   },
   'key-malformed': {
     en: 'Could not read the key: it does not have the form {form}. Copy the key whole, on one line.',
@@ -74,6 +74,10 @@ export const LOG_ERROR_WORDS = {
   'note-text': {
     en: 'Could not read the note: its text must be UTF-8 without control characters, end with a newline and carry signature lines. Fetch it again, whole.',
     id: 'Tidak dapat membaca nota: teksnya harus UTF-8 tanpa karakter kendali, diakhiri baris baru, dan disertai baris tanda tangan. Ambil lagi secara utuh.',
+  },
+  'text-unsignable': {
+    en: 'Could not sign the text: it must be UTF-8 without control characters, end with a newline and have at least one signer. Check the text and the key.',
+    id: 'Tidak dapat menandatangani teks: harus UTF-8 tanpa karakter kendali, diakhiri baris baru, dan ada paling sedikit satu penanda tangan. Periksa teks dan kuncinya.',
   },
   'signature-line': {
     en: 'Could not read the note: signature line {line} is not "— name base64". Fetch the note again, whole.',

@@ -27,9 +27,12 @@ describe('LogError', () => {
     expect(new LogError('tile-length', { bytes: 63 }).message).toContain('{width}');
   });
 
-  test.each(Object.entries(LOG_ERROR_WORDS))('%s says what failed and what to do, twice', (_, words) => {
-    expect(words.en).toMatch(/^Could not [^:]+: .+\. [A-Z].+\.$/s);
-    expect(words.id).toMatch(/^Tidak dapat [^:]+: .+\. [A-Z].+\.$/s);
-    expect(placeholders(words.id)).toEqual(placeholders(words.en));
-  });
+  test.each(Object.entries(LOG_ERROR_WORDS))(
+    '%s says what failed and what to do, twice',
+    (_, words) => {
+      expect(words.en).toMatch(/^Could not [^:]+: .+\. [A-Z].+\.$/s);
+      expect(words.id).toMatch(/^Tidak dapat [^:]+: .+\. [A-Z].+\.$/s);
+      expect(placeholders(words.id)).toEqual(placeholders(words.en));
+    },
+  );
 });

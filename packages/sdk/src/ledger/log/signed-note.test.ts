@@ -127,11 +127,13 @@ describe('signed notes', () => {
   test.each(['no newline at the end', '', 'a\u0000b\n', 'a\ud800b\n'])(
     'the text %j is not signed',
     (text) => {
-      expect(() => signNote(text, [seeded('a.example', 1)])).toThrow('Could not read the note');
+      expect(() => signNote(text, [seeded('a.example', 1)])).toThrow(
+        'Could not sign the text: it must be UTF-8 without control characters, end with a newline and have at least one signer. Check the text and the key.',
+      );
     },
   );
 
   test('a note is not made without a signer', () => {
-    expect(() => signNote(TEXT, [])).toThrow(LogError);
+    expect(() => signNote(TEXT, [])).toThrow('Could not sign the text');
   });
 });

@@ -28,7 +28,7 @@ interface SignatureLine extends NoteSignature {
 /** The note: the text (which must end with a newline), an empty line, one signature line per key. */
 export function signNote(text: string, signers: readonly SignerKey[]): string {
   if (!text.endsWith('\n') || !isNoteText(text) || signers.length === 0) {
-    throw new LogError('note-text', {});
+    throw new LogError('text-unsignable', {});
   }
   const lines = signers.map((signer) => {
     const signature = ed25519.sign(utf8ToBytes(text), signer.secretKey);
