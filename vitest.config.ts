@@ -1,10 +1,18 @@
-// Two runs over one configuration: "source" needs no build, "built" opens what the build made.
+// One configuration: "source" needs no build; "end-to-end" and "packaging" open what the build made.
 import { defineConfig } from 'vitest/config';
 
 // Workspace packages are tested from their sources (exports maps: the "source" condition).
 const fromSource = {
   resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
+};
+
+const built = {
+  environment: 'node' as const,
+  // One server and one browser at a time: these tests share two cores with what they start.
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
 };
 
 export default defineConfig({
@@ -26,15 +34,13 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'built',
-          include: ['test/{end-to-end,packaging}/**/*.test.ts'],
-          environment: 'node',
-          // One server and one browser at a time: these tests share two cores with what they start.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...built,
+          name: 'end-to-end',
+          include: ['test/end-to-end/**/*.test.ts'],
+          globalSetup: ['test/end-to-end/prepare.ts'],
         },
       },
+      { test: { ...built, name: 'packaging', include: ['test/packaging/**/*.test.ts'] } },
     ],
   },
 });

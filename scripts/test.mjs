@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, runs every test, and ends with one line "N passed, N failed".
-// Some stages only: npm test -- lint types source widgets build built
+// Some stages only: npm test -- lint types source widgets build end-to-end packaging
 import { ensureInstalled } from './install.mjs';
 import { finish, say, sayLoudly } from './say.mjs';
 import { addCounts, countExitCode } from './test-run/counts.mjs';

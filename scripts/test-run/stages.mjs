@@ -34,10 +34,15 @@ export const stages = [
   },
   { name: 'build', title: 'Build', run: build },
   {
-    name: 'built',
-    title: 'What the build made: end to end, packaging (Vitest)',
+    name: 'end-to-end',
+    title: 'Servers, published folders and pages, end to end (Vitest and Chromium)',
     needsBrowser: true,
-    run: (env) => runVitest('built', env),
+    run: (env) => runVitest('end-to-end', env),
+  },
+  {
+    name: 'packaging',
+    title: 'Packages as a stranger installs them (Vitest)',
+    run: (env) => runVitest('packaging', env),
   },
 ];
 

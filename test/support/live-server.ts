@@ -1,4 +1,4 @@
-// `circunomy serve` on a free port, as a process of its own, until the file's tests have ended.
+// `circunomy serve` on a free port, as a process of its own.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,9 +21,20 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-export async function startLiveServer(
-  options: CommandOptions & { port?: number },
-): Promise<LiveServer> {
+export interface LiveServerOptions extends CommandOptions {
+  /** Default: a free one. */
+  port?: number;
+}
+
+/** Runs until the file's tests have ended. Call it where hooks may be registered. */
+export async function startLiveServer(options: LiveServerOptions): Promise<LiveServer> {
+  const server = await startServerProcess(options);
+  afterAll(server.close);
+  return server;
+}
+
+/** Runs until it is closed. */
+export async function startServerProcess(options: LiveServerOptions): Promise<LiveServer> {
   const port = options.port ?? (await findFreePort());
   const child = spawn(process.execPath, [commandFile(), 'serve', '--port', String(port)], {
     cwd: options.cwd ?? options.data,
@@ -43,7 +54,6 @@ export async function startLiveServer(
     child.kill('SIGKILL');
     await ended;
   };
-  afterAll(close);
   const origin = `http://127.0.0.1:${port}`;
   await waitUntilReady(`${origin}/data/communities.json`, () => {
     if (child.exitCode !== null) throw new Error(`circunomy serve ended early:\n${output}`);
