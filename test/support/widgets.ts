@@ -11,7 +11,14 @@ export async function settleWidgets(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** The text of the first element of that name, as a reader sees it, shadow root included. */
+/** What a reader sees in the shadow root of the first element of that name. */
 export async function readWidget(page: Page, name: string): Promise<string> {
-  return page.locator(name).first().innerText();
+  return page
+    .locator(name)
+    .first()
+    .evaluate((element) =>
+      [...(element.shadowRoot?.children ?? [])]
+        .map((child) => (child as HTMLElement).innerText ?? '')
+        .join('\n'),
+    );
 }
