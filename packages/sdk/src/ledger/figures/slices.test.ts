@@ -1,0 +1,90 @@
+/** Slices of the ledger: nothing is split by guesswork, and the parts add up to the whole. */
+import { describe, expect, it } from 'vitest';
+import { foldFigures } from '../fold-figures.ts';
+import { createLedgerView } from '../ledger-view.ts';
+import { makeEntry } from '../testing/make-entry.ts';
+
+const east = { name: 'Jakarta Timur', code: '31.75' };
+const west = { name: 'Jakarta Barat', code: '31.73' };
+const entries = [
+  makeEntry('msme-registered', 'msme-1', { area: east }),
+  makeEntry('purchase-made', 'purchase-1', { on: '2026-05-03', amount: 100 }),
+  makeEntry('purchase-made', 'purchase-2', { on: '2026-06', amount: 200, category: 'drinks' }),
+  makeEntry('purchase-made', 'purchase-3', { amount: 400 }),
+  makeEntry('distribution-delivered', 'distribution-1', {
+    on: '2026-05-04',
+    purchases: ['purchase-1'],
+    area: east,
+    people: { min: 1, max: 2 },
+  }),
+  makeEntry('distribution-delivered', 'distribution-2', {
+    purchases: ['purchase-2', 'purchase-3'],
+    area: west,
+    people: { min: 3, max: 4 },
+  }),
+  makeEntry('distribution-delivered', 'distribution-3', {
+    purchases: ['purchase-3'],
+    area: east,
+    people: { min: 5, max: 5 },
+  }),
+];
+const folded = foldFigures(createLedgerView(entries));
+
+describe('slices', () => {
+  it('lists known months in order and everything less exact under null', () => {
+    expect(
+      folded.series.month.map(({ month, purchases, distributions }) => [
+        month,
+        purchases,
+        distributions,
+      ]),
+    ).toEqual([
+      ['2026-05', 1, 1],
+      ['2026-06', 1, 0],
+      [null, 1, 2],
+    ]);
+  });
+
+  it('counts a distribution in a category only where all its goods are of it', () => {
+    expect(
+      folded.byCategory.map(({ category, distributions }) => [category, distributions]),
+    ).toEqual([
+      ['drinks', 0],
+      ['processed-food', 2],
+    ]);
+  });
+
+  it('puts purchases at the MSME and distributions at the recipients', () => {
+    expect(
+      folded.byArea.map(({ area, purchases, beneficiaries }) => [
+        area?.name,
+        purchases,
+        beneficiaries,
+      ]),
+    ).toEqual([
+      ['Jakarta Barat', 0, { min: 3, max: 4 }],
+      ['Jakarta Timur', 3, { min: 6, max: 7 }],
+    ]);
+  });
+
+  it('traces money to one area, and leaves what went to several areas unassigned', () => {
+    expect(
+      folded.flow.map(({ category, area, spent, beneficiaries }) => [
+        category,
+        area?.name ?? null,
+        spent?.rupiah,
+        beneficiaries,
+      ]),
+    ).toEqual([
+      ['drinks', 'Jakarta Barat', 200, null],
+      ['processed-food', 'Jakarta Timur', 100, { min: 1, max: 2 }],
+      ['processed-food', null, 400, null],
+    ]);
+  });
+
+  it('adds up to the whole in every slicing', () => {
+    for (const slices of [folded.series.month, folded.byCategory, folded.byArea, folded.flow]) {
+      expect(slices.reduce((sum, { spent }) => sum + (spent?.rupiah ?? 0), 0)).toBe(700);
+    }
+  });
+});
