@@ -1,0 +1,81 @@
+// `createClient`: one community's public data, typed, from its root URL – served live or published as files alike.
+import { type LedgerTip, readTip } from './client/checkpoint.ts';
+import type { EntriesOptions, NumberedEntry } from './client/entries.ts';
+import type { LiveUpdate } from './client/live-stream.ts';
+import {
+  type ClientOptions,
+  createReader,
+  type Reader,
+  type ReadOptions,
+} from './client/reader.ts';
+import { createResources, readDocument } from './client/resources.ts';
+import type { BaseMap } from './contract/base-map.schema.ts';
+import type { Community } from './contract/community.schema.ts';
+import type { Impact } from './contract/impact.schema.ts';
+import type { Msmes } from './contract/msme.schema.ts';
+import type { Products } from './contract/product.schema.ts';
+import type { Stories } from './contract/story.schema.ts';
+import type { CircunomyDocument } from './ledger/document.schema.ts';
+import { followLedger, type LiveOptions } from './live.ts';
+
+/**
+ * Every read rejects with a `CircunomyError`, or with the signal's reason once aborted.
+ * Callers share one answer object: do not change it.
+ */
+export interface Client {
+  /** The root URL, resolved, with a trailing slash. */
+  readonly src: string;
+  /** Who runs the ledger: `data/community.json`. */
+  readonly community: (options?: ReadOptions) => Promise<Community>;
+  /** The figures, itemised and declared: `data/impact.json`. Rupiah are integers, shares 0 to 1, unknown is null. */
+  readonly impact: (options?: ReadOptions) => Promise<Impact>;
+  /** The directory of MSMEs as GeoJSON: `data/msmes.geojson`. */
+  readonly msmes: (options?: ReadOptions) => Promise<Msmes>;
+  /** What can be bought for aid, prices in rupiah: `data/products.json`. */
+  readonly products: (options?: ReadOptions) => Promise<Products>;
+  /** Evidence and testimonies, newest first: `data/stories.json`. */
+  readonly stories: (options?: ReadOptions) => Promise<Stories>;
+  /** Coast and place names around the community: `data/base-map.json`. */
+  readonly baseMap: (options?: ReadOptions) => Promise<BaseMap>;
+  /** The erasable part of an entry; null once it was withdrawn. Throws `bad-document-id`. */
+  readonly document: (id: string, options?: ReadOptions) => Promise<CircunomyDocument | null>;
+  /** Size and root that the ledger states; the signature is not checked here. */
+  readonly checkpoint: (options?: ReadOptions) => Promise<LedgerTip>;
+  /** Every entry, 256 to a request, fetched as the loop goes on. Throws `bad-entry-number`. */
+  readonly entries: (options?: EntriesOptions) => AsyncGenerator<NumberedEntry, void, void>;
+  /** The present size and each newer one, for as long as anybody listens; ends quietly on abort. */
+  readonly live: (options?: LiveOptions) => AsyncGenerator<LiveUpdate, void, void>;
+}
+
+/**
+ * A client of one community. It only reads, with plain GETs that carry no cookie and cost no CORS preflight.
+ * Throws `bad-src` when `src` is not the http(s) address of a community.
+ *
+ * @example
+ * import { createClient } from '@circunomy/sdk';
+ * const client = createClient({ src: 'https://example.org/our-community/' });
+ * const { itemised, asOf } = await client.impact();
+ * console.log(itemised.beneficiaries, itemised.spent?.rupiah, asOf);
+ * for await (const { number, entry } of client.entries({ newestFirst: true })) {
+ *   console.log(`#${number}`, entry.kind, entry.on);
+ *   if (number === 1) break;
+ * }
+ */
+export function createClient(options: ClientOptions): Client {
+  const reader = createReader(options);
+  const resources = createResources(reader);
+  return {
+    src: reader.root.href,
+    ...resources,
+    document: (id, readOptions) => readDocument(reader, id, readOptions),
+    checkpoint: (readOptions) => readTip(reader, readOptions),
+    entries: (entriesOptions = {}) => walkLedger(reader, entriesOptions),
+    live: (liveOptions = {}) => followLedger({ reader, ...resources }, liveOptions),
+  };
+}
+
+// Reading bundles weighs as much as the rest of the client: a page that shows only figures never fetches it.
+async function* walkLedger(reader: Reader, options: EntriesOptions): ReturnType<Client['entries']> {
+  const { walkEntries } = await import('./client/entries.ts');
+  yield* walkEntries(reader, options);
+}

@@ -1,0 +1,35 @@
+// `@circunomy/sdk`: the client of a community's public data, its errors, and the types of what it reads.
+
+export type { LedgerTip } from './client/checkpoint.ts';
+export type { EntriesOptions, NumberedEntry } from './client/entries.ts';
+export type { LiveUpdate } from './client/live-stream.ts';
+export type { ClientOptions, ReadOptions } from './client/reader.ts';
+export { resolveSrc } from './client/resolve-src.ts';
+export { type Client, createClient } from './client.ts';
+export type { BaseMap } from './contract/base-map.schema.ts';
+export type { Communities, Community, CommunityProfile } from './contract/community.schema.ts';
+export type {
+  Declared,
+  Impact,
+  Itemised,
+  KnownRupiah,
+  KnownShare,
+} from './contract/impact.schema.ts';
+export type { Proposal, ProposedDocument, Recorded } from './contract/intake.schema.ts';
+export type { LiveEvent } from './contract/live.schema.ts';
+export type { MsmeFeature, Msmes } from './contract/msme.schema.ts';
+export type { Problem } from './contract/problem.schema.ts';
+export type { Product, Products } from './contract/product.schema.ts';
+export type { Stories, Story } from './contract/story.schema.ts';
+export type { Area, Category, People, Quantity, RecipientGroup } from './contract/values.schema.ts';
+export {
+  CircunomyError,
+  type CircunomyErrorCode,
+  type CircunomyErrorOptions,
+  ERROR_TEXTS,
+  isCircunomyError,
+} from './errors.ts';
+export type { CircunomyDocument, Consent, DocumentKind } from './ledger/document.schema.ts';
+export type { Entry, EntryKind, EntryOf } from './ledger/entry.ts';
+export type { LiveOptions } from './live.ts';
+export type { Fetch } from './request.ts';
