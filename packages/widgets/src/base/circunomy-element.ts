@@ -1,0 +1,148 @@
+/** What every Circunomy widget is: an element with a `src`, four states, two languages, and good manners. */
+
+import type { Community } from '@circunomy/sdk';
+import { createFormat, type Format, type Language } from '@circunomy/sdk/format';
+import { type RequestState, rootOf } from '@circunomy/sdk/stores';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type Stores, StoresController } from '../controllers/stores-controller.ts';
+import { commonStrings } from '../locales/common.strings.ts';
+import { fill } from '../locales/fill.ts';
+import { languageOf } from '../locales/language.ts';
+import { accentColor } from './accent.ts';
+
+/** Every widget knows who runs the ledger, so that made-up data is never shown without saying so. */
+export type WidgetData = { readonly community: Community };
+
+/**
+ * Life: waiting for `src` → loading → ready ⇄ stale, or failed → loading on retry.
+ * While loading or failed the page's own content inside the element stays visible.
+ *
+ * @fires circunomy-ready - once per `src`, when the data is on the page
+ * @fires circunomy-error - when a read failed; `detail.error` says how
+ */
+export abstract class CircunomyElement<Data extends WidgetData> extends LitElement {
+  static override properties = { src: { type: String }, writtenLanguage: { attribute: 'lang' } };
+
+  /** Root URL of the community's micro-site. */
+  declare src: string;
+  /** The `lang` attribute, observed under another name so that the element's own `lang` keeps working. */
+  declare writtenLanguage: string | null;
+
+  readonly #stores = new StoresController<Data>(this, (src) => this.open(src));
+  #told: RequestState<Data>['state'] = 'loading';
+  /** What `renderData` threw on data that is not as agreed. */
+  #broken: unknown;
+
+  constructor() {
+    super();
+    this.src = '';
+  }
+
+  /** The stores that this widget shows. */
+  protected abstract open(src: string): Stores<Data>;
+  protected abstract renderData(data: Data): TemplateResult;
+  /** Holds the space of what will come; shown where the page put nothing inside the element. */
+  protected abstract renderSkeleton(): TemplateResult;
+
+  protected get state(): RequestState<Data> {
+    return this.#stores.state;
+  }
+
+  protected get language(): Language {
+    return languageOf(this);
+  }
+
+  protected get format(): Format {
+    return createFormat(this.language);
+  }
+
+  /** Address of a page of the community, in the widget's language where the community has it. */
+  protected page(community: Community, path: string): string {
+    const english = this.language === 'en' && community.languages.includes('en') ? 'en/' : '';
+    return new URL(english + path, rootOf(this.src)).href;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.src) {
+      this.#told = 'loading';
+      this.#stores.follow(this.src);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    try {
+      this.#broken = undefined;
+      return this.#renderState();
+    } catch (error) {
+      this.#broken = error;
+      return this.#renderFailure();
+    }
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { data, error } = this.state;
+    const state = this.#broken === undefined ? this.state.state : 'failed';
+    const body = this.renderRoot.querySelector<HTMLElement>('.body');
+    if (data) body?.style.setProperty('--accent', accentColor(data.community.accent));
+    if (state === this.#told) return;
+    this.#told = state;
+    if (state === 'ready') this.#tell('circunomy-ready', {});
+    if (state === 'failed' || state === 'stale') {
+      this.#tell('circunomy-error', { error: this.#broken ?? error });
+    }
+  }
+
+  /** "contoh, rekaan" beside the name of a community that is made up. */
+  protected renderFictional(community: Community): TemplateResult | typeof nothing {
+    if (!community.fictional) return nothing;
+    return html`<span class="badge" part="fictional">${commonStrings[this.language].fictional}</span>`;
+  }
+
+  #renderState(): TemplateResult {
+    const { state, data, since } = this.state;
+    if (!this.src || state === 'failed') return this.#renderFailure();
+    if (!data) return this.#hasContent() ? html`<slot></slot>` : this.#renderLoading();
+    return this.#renderBody(html`${this.renderData(data)}
+      ${since === undefined ? nothing : this.#renderStale(since)}`);
+  }
+
+  #renderBody(content: TemplateResult): TemplateResult {
+    return html`<div class="body" part="body" lang=${this.language}>${content}</div>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    const { loading } = commonStrings[this.language];
+    return this.#renderBody(html`<p class="unseen">${loading}</p>
+      <div aria-hidden="true">${this.renderSkeleton()}</div>`);
+  }
+
+  #renderFailure(): TemplateResult {
+    const strings = commonStrings[this.language];
+    const isAddress = this.src && !isBadSrc(this.state.error);
+    return html`<slot></slot>${this.#renderBody(html`<div class="card note" part="failure" role="status">
+      <p>${isAddress ? strings.failed : strings.badSrc}</p>
+      ${isAddress ? html`<button class="button" part="button" @click=${this.#retry}>${strings.retry}</button>` : nothing}
+    </div>`)}`;
+  }
+
+  #renderStale(since: number): TemplateResult {
+    const text = fill(commonStrings[this.language].stale, {
+      since: this.format.instant(new Date(since).toISOString()),
+    });
+    return html`<p class="note stale" part="stale" role="status">${text}</p>`;
+  }
+
+  #hasContent(): boolean {
+    return this.childElementCount > 0 || this.textContent?.trim() !== '';
+  }
+
+  readonly #retry = (): void => this.#stores.retry();
+
+  #tell(name: string, detail: Readonly<Record<string, unknown>>): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+function isBadSrc(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'bad-src';
+}
