@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runCommandOrThrow } from '../support/command.ts';
-import { startServerProcess } from '../support/live-server.ts';
+import { startServerProcess } from '../support/server-process.ts';
 
 export interface Examples {
   /** CIRCUNOMY_DATA with the three example communities; tests that write use a folder of their own. */
