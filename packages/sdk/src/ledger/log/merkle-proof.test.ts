@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyRoot, leafHash, verifyConsistency, verifyInclusion } from './index.ts';
+import { emptyRoot, leafHash, nodeHash, verifyConsistency, verifyInclusion } from './index.ts';
 
 const leaf = leafHash(new Uint8Array([1]));
 const empty = emptyRoot();
@@ -14,6 +14,17 @@ describe('proofs from elsewhere', () => {
     expect(() => verifyConsistency(history)).toThrow(
       'Could not verify the proof: 0 hashes do not fit the path from size 3 to size 4. Fetch the proof again, whole.',
     );
+  });
+
+  test('a hash too many is refused even where it leads to the root that is claimed', () => {
+    const root = nodeHash(empty, leaf);
+    const claim = { leafHash: leaf, index: 0, size: 1, root, proof: [empty] };
+    expect(() => verifyInclusion(claim)).toThrow('1 hashes do not fit the path from index 0');
+    const [fromRoot, toRoot] = [nodeHash(empty, leaf), nodeHash(empty, nodeHash(leaf, leaf))];
+    const history = { from: 1, to: 2, fromRoot, toRoot, proof: [leaf, empty] };
+    expect(() => verifyConsistency({ ...history, fromRoot: leaf })).toThrow('2 hashes do not fit');
+    const longer = { ...history, from: 3, to: 4, proof: [leaf, leaf, empty, empty] };
+    expect(() => verifyConsistency(longer)).toThrow('4 hashes do not fit');
   });
 
   test('a proof hash of the wrong length is named', () => {

@@ -57,6 +57,19 @@ describe('signed notes', () => {
     expect(openNote(note, [KEY, stranger]).signatures).toHaveLength(2);
   });
 
+  test('a right signature under another name is that of an unknown key', () => {
+    const renamed = NOTE.replace('— example.com/foo', '— example.com/bar');
+    expect(() => openNote(renamed, [KEY])).toThrow('made by a key you trust');
+  });
+
+  test('a signature of a known key that is too short or too long is wrong', () => {
+    const bytes = Uint8Array.from(atob(SIGNATURE.split(' ')[2] ?? ''), (c) => c.charCodeAt(0));
+    for (const wrong of [bytes.slice(0, -1), new Uint8Array([...bytes, 0])]) {
+      const line = `— example.com/foo ${btoa(String.fromCharCode(...wrong))}\n`;
+      expect(() => openNote(`${TEXT}\n${line}`, [KEY])).toThrow('does not fit the text');
+    }
+  });
+
   test('sixteen signatures and more are accepted, a flood is not', () => {
     const signers = Array.from({ length: 65 }, (_, place) => seeded(`k${place}.example`, place));
     const some = signers.slice(0, 16);
