@@ -38,7 +38,7 @@ function listBrowserEntries(): string[] {
   return ['sdk', 'widgets'].flatMap((name) => {
     const manifest = JSON.parse(readFileSync(`${root}/packages/${name}/package.json`, 'utf8'));
     return Object.entries(manifest.exports as ExportsMap)
-      .filter(([key]) => key !== './schema' && key !== './mocks')
+      .filter(([key]) => key !== './schema' && !key.startsWith('./mocks'))
       .flatMap(([, target]) => (typeof target === 'string' ? [] : [target.source]))
       .filter((source) => source?.endsWith('.ts'))
       .map((source) => `packages/${name}/${source?.slice(2)}`);

@@ -1,0 +1,98 @@
+// MSW handlers that answer like a community's live server: same paths, bytes, ETags, CORS and problems.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { HttpResponse, http, type RequestHandler } from 'msw';
+import { resolveSrc } from '../client/resolve-src.ts';
+import type { Problem } from '../contract/problem.schema.ts';
+import { createLiveResponse } from './live-response.ts';
+import { type SampleCommunity, sampleCommunity } from './sample-community.ts';
+import type { SampleFile } from './sample-files.ts';
+
+export interface HandlersOptions {
+  /** Root URL under which the community answers, as it is given to `createClient`. */
+  readonly src: string | URL;
+  /** Default: a new `sampleCommunity()`. */
+  readonly community?: SampleCommunity;
+}
+
+const CORS = { 'access-control-allow-origin': '*' };
+
+/**
+ * Handlers for every path below `data/`, the live stream included.
+ *
+ * @example
+ * import { createHandlers } from '@circunomy/sdk/mocks';
+ * import { setupServer } from 'msw/node';
+ * const server = setupServer(...createHandlers({ src: 'https://example.org/komunitas-sampel/' }));
+ * server.listen({ onUnhandledRequest: 'error' });
+ */
+export function createHandlers({
+  src,
+  community = sampleCommunity(),
+}: HandlersOptions): RequestHandler[] {
+  const base = new URL('data/', resolveSrc(src)).href;
+  const answer = ({ request }: { request: Request }): Response => {
+    const path = decodeURIComponent(
+      new URL(request.url).href.slice(base.length).split('?')[0] ?? '',
+    );
+    if (path === 'live') return createLiveResponse(request, community, CORS);
+    const file = community.readFile(path);
+    return file ? toFileResponse(request, path, file) : toNotFound(path);
+  };
+  return [
+    http.get(`${base}*`, answer),
+    http.head(`${base}*`, answer),
+    http.options(`${base}*`, toPreflight),
+  ];
+}
+
+function toFileResponse(request: Request, path: string, { body, type }: SampleFile): Response {
+  const etag = `"${bytesToHex(sha256(body))}"`;
+  const headers = {
+    ...CORS,
+    etag,
+    'cache-control': toCacheControl(path),
+    'x-content-type-options': 'nosniff',
+  };
+  if (matches(request.headers.get('if-none-match'), etag)) {
+    return new HttpResponse(null, { status: 304, headers });
+  }
+  const sent = request.method === 'HEAD' ? null : body;
+  return new HttpResponse(sent, {
+    headers: { ...headers, 'content-type': type, 'content-length': String(body.length) },
+  });
+}
+
+/** Only full tiles never change. */
+function toCacheControl(path: string): string {
+  const isFullTile = path.startsWith('ledger/tile/') && !path.includes('.p/');
+  return isFullTile ? 'public, max-age=31536000, immutable' : 'public, max-age=10, must-revalidate';
+}
+
+/** RFC 9110 section 13.1.2, weak comparison. */
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  const tags = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes('*') || tags.includes(etag);
+}
+
+function toNotFound(path: string): Response {
+  const problem: Problem = {
+    type: 'about:blank',
+    title: 'Not found',
+    status: 404,
+    code: 'not-found',
+    detail: `Could not find data/${path}: nothing is published there. Check the address.`,
+    detailId: `Tidak dapat menemukan data/${path}: tidak ada yang diterbitkan di sana. Periksa alamatnya.`,
+  };
+  const headers = { ...CORS, 'content-type': 'application/problem+json' };
+  return new HttpResponse(JSON.stringify(problem), { status: 404, headers });
+}
+
+function toPreflight(): Response {
+  const headers = {
+    ...CORS,
+    'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    'access-control-allow-headers': 'If-None-Match, Last-Event-ID',
+  };
+  return new HttpResponse(null, { status: 204, headers });
+}
