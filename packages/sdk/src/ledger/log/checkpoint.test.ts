@@ -1,3 +1,4 @@
+// Checkpoints against the published example, and line by line against what the specification forbids.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import {

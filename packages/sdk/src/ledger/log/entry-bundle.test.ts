@@ -1,3 +1,4 @@
+// Bundles byte by byte, and every way to cut or lengthen one.
 import { describe, expect, test } from 'vitest';
 import { decodeEntryBundle, encodeEntryBundle, LogError, MAX_ENTRY_LENGTH } from './index.ts';
 

@@ -1,3 +1,4 @@
+// The words of every error in both languages: a reader is told what failed and what to do.
 import { describe, expect, test } from 'vitest';
 import { LogError } from './log-error.ts';
 import { LOG_ERROR_WORDS } from './log-error-words.ts';

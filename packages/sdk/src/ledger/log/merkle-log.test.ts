@@ -1,3 +1,4 @@
+// The incremental tree against its recursive definition, written here a second time in the plainest way.
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import {

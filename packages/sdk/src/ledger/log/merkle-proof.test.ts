@@ -1,3 +1,4 @@
+// Proofs from strangers: wrong lengths, crafted roots, positions beyond 32 bits.
 import { describe, expect, test } from 'vitest';
 import { emptyRoot, leafHash, nodeHash, verifyConsistency, verifyInclusion } from './index.ts';
 

@@ -1,3 +1,4 @@
+// The log never signs a history that contradicts the one it signed before.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// Keys against the published examples of C2SP and Go, and keys that must not be read.
 import { describe, expect, test } from 'vitest';
 import {
   createSignerKey,

@@ -1,3 +1,4 @@
+// Notes against the published examples of C2SP and Go, and notes that must not be opened.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import {

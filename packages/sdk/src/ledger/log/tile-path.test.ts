@@ -1,3 +1,4 @@
+// Addresses against the specification's own examples, and every near miss a client may ask for.
 import { describe, expect, test } from 'vitest';
 import { listTilePaths, parseTilePath, toEntriesPath, toTilePath } from './index.ts';
 

@@ -1,3 +1,4 @@
+// Tiles hold what the tree holds, at every level of a log large enough for three.
 import { concatBytes } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import { decodeTile, encodeTile, leafHash, MerkleLog } from './index.ts';

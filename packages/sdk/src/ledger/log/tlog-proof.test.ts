@@ -1,3 +1,4 @@
+// Proof files: read, written, verified, and refused when anything is out of place.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// Whole logs: any flipped bit in any of their files must be noticed.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import {
