@@ -1,0 +1,38 @@
+// How goods reached people: directly, through a community, by volunteers; a cell may name several.
+import type { EntryOf } from '@circunomy/sdk/ledger';
+import { type CellReading, question } from '../finding.ts';
+import type { Mapping } from '../mapping.ts';
+import { lookUp, toWordKey } from '../table-text.ts';
+
+export type DeliveryWay = EntryOf<'distribution-delivered'>['by'][number];
+
+const WORDS: ReadonlyArray<readonly [DeliveryWay, RegExp]> = [
+  ['directly', /\b(langsung|direct|directly)\b/],
+  ['community', /\b(komunitas|community|rt|rw|rt\/rw|pkk|posyandu|karang taruna|majelis|jemaat)\b/],
+  ['volunteers', /\b(relawan|sukarelawan|volunteers?)\b/],
+  ['initiator', /\b(inisiator|penggagas|initiator)\b/],
+  ['courier', /\b(kurir|ojek|ojol|gosend|grabexpress|courier)\b/],
+];
+
+export const deliveryWays = WORDS.map(([way]) => way);
+
+/** Every part between "dan", "atau", commas must be understood, so that nothing is dropped silently. */
+export function readWay(written: string, mapping: Mapping): CellReading<DeliveryWay[]> {
+  const answered = lookUp(mapping.ways, written);
+  if (answered) return { value: [...answered] };
+  const parts = toWordKey(written).split(/\s*(?:,|;|&|\+|\bdan\b|\batau\b|\band\b|\bor\b)\s*/);
+  const ways = parts.map((part) => WORDS.find(([, pattern]) => pattern.test(part))?.[0]);
+  if (ways.every((way) => way !== undefined)) return { value: [...new Set(ways)] };
+  return question(
+    {
+      en: `"${written}" is not a known way of delivering`,
+      id: `"${written}" bukan cara penyaluran yang dikenal`,
+    },
+    {
+      en: 'Say in the mapping file which way it is; several are possible',
+      id: 'Nyatakan pada berkas pemetaan cara yang dimaksud; boleh lebih dari satu',
+    },
+    { ways: { [written.trim()]: ['directly'] } },
+    deliveryWays,
+  );
+}
