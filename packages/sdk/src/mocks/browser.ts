@@ -7,7 +7,7 @@ import { createHandlers, type HandlersOptions } from './handlers.ts';
  *
  * @example
  * import { mockCommunity } from '@circunomy/sdk/mocks/browser';
- * await mockCommunity({ src: '/komunitas-sampel/' }).start({ onUnhandledRequest: 'error' });
+ * await mockCommunity({ src: '/komunitas-sampel/' }).start({ onUnhandledFrame: 'error' });
  */
 export function mockCommunity(options: HandlersOptions): ReturnType<typeof setupWorker> {
   return setupWorker(...createHandlers(options));

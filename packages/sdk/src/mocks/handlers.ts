@@ -24,7 +24,7 @@ const CORS = { 'access-control-allow-origin': '*' };
  * import { createHandlers } from '@circunomy/sdk/mocks';
  * import { setupServer } from 'msw/node';
  * const server = setupServer(...createHandlers({ src: 'https://example.org/komunitas-sampel/' }));
- * server.listen({ onUnhandledRequest: 'error' });
+ * server.listen({ onUnhandledFrame: 'error' });
  */
 export function createHandlers({
   src,

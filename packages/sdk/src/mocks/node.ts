@@ -8,7 +8,7 @@ import { createHandlers, type HandlersOptions } from './handlers.ts';
  * @example
  * import { mockCommunity } from '@circunomy/sdk/mocks/node';
  * const server = mockCommunity({ src: 'https://example.org/komunitas-sampel/' });
- * server.listen({ onUnhandledRequest: 'error' });
+ * server.listen({ onUnhandledFrame: 'error' });
  */
 export function mockCommunity(options: HandlersOptions): SetupServer {
   return setupServer(...createHandlers(options));

@@ -1,3 +1,4 @@
+// The sample must be as true as a server: what it publishes passes the schemas and the visitors' own check.
 import { describe, expect, test } from 'vitest';
 import { baseMapSchema } from '../contract/base-map.schema.ts';
 import { decodeEntry } from '../ledger/entry.ts';
