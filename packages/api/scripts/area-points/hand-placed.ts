@@ -50,37 +50,38 @@ const DISTRICTS: Readonly<Record<string, LngLat>> = {
   '31.75.10': [106.905, -6.325],
 };
 
-const REGENCIES: Readonly<Record<string, LngLat>> = {
-  '11.02': [97.81, 3.48],
-  '11.08': [97.32, 5.05],
-  '11.75': [98.0, 2.64],
-  '12.04': [97.7, 1.15],
-  '12.13': [99.57, 0.84],
-  '13.73': [100.78, -0.68],
-  '13.74': [100.41, -0.46],
-  '16.09': [104.07, -4.53],
-  '19.03': [106.46, -3.01],
-  '32.79': [108.54, -7.37],
-  '36.72': [106.05, -6.01],
-  '62.06': [113.4, -1.88],
-  '62.08': [111.19, -2.69],
-  '62.10': [113.87, -1.1],
-  '63.72': [114.83, -3.44],
-  '64.03': [117.49, 2.15],
-  '65.03': [117.65, 4.14],
-  '71.74': [124.32, 0.73],
-  '74.11': [121.55, -4.02],
-  '74.72': [122.61, -5.47],
-  '76.01': [119.35, -1.18],
-  '81.03': [131.3, -7.98],
-  '82.72': [127.44, 0.68],
-  '93.01': [140.39, -8.49],
-  '94.04': [136.89, -4.55],
+const REGENCIES: Readonly<Record<string, readonly [seat: string, lng: number, lat: number]>> = {
+  '11.02': ['Kutacane', 97.81, 3.48],
+  '11.08': ['Lhoksukon', 97.32, 5.05],
+  '11.75': ['Subulussalam', 98.0, 2.64],
+  '12.04': ['Gido', 97.7, 1.15],
+  '12.13': ['Panyabungan', 99.57, 0.84],
+  '13.73': ['Sawahlunto', 100.78, -0.68],
+  '13.74': ['Padang Panjang', 100.41, -0.46],
+  '16.09': ['Muaradua', 104.07, -4.53],
+  '19.03': ['Toboali', 106.46, -3.01],
+  '32.79': ['Banjar', 108.54, -7.37],
+  '36.72': ['Cilegon', 106.05, -6.01],
+  '62.06': ['Kasongan', 113.4, -1.88],
+  '62.08': ['Sukamara', 111.19, -2.69],
+  '62.10': ['Kuala Kurun', 113.87, -1.1],
+  '63.72': ['Banjarbaru', 114.83, -3.44],
+  '64.03': ['Tanjung Redeb', 117.49, 2.15],
+  '65.03': ['Nunukan', 117.65, 4.14],
+  '71.74': ['Kotamobagu', 124.32, 0.73],
+  '74.11': ['Tirawuta', 121.55, -4.02],
+  '74.72': ['Baubau', 122.61, -5.47],
+  '76.01': ['Pasangkayu', 119.35, -1.18],
+  '81.03': ['Saumlaki', 131.3, -7.98],
+  '82.72': ['Tidore', 127.44, 0.68],
+  '93.01': ['Merauke', 140.39, -8.49],
+  '94.04': ['Timika', 136.89, -4.55],
 };
 
-function toPositions(points: Readonly<Record<string, LngLat>>): ReadonlyMap<string, Position> {
-  return new Map(Object.entries(points).map(([code, [lng, lat]]) => [code, { lng, lat }]));
-}
+export const HAND_PLACED_DISTRICTS: ReadonlyMap<string, Position> = new Map(
+  Object.entries(DISTRICTS).map(([code, [lng, lat]]) => [code, { lng, lat }]),
+);
 
-export const HAND_PLACED_DISTRICTS = toPositions(DISTRICTS);
-export const HAND_PLACED_REGENCIES = toPositions(REGENCIES);
+/** Regency code → its seat. */
+export const HAND_PLACED_REGENCIES: ReadonlyMap<string, Position & { readonly seat: string }> =
+  new Map(Object.entries(REGENCIES).map(([code, [seat, lng, lat]]) => [code, { seat, lng, lat }]));

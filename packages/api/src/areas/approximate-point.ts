@@ -1,7 +1,8 @@
 // Where an area lies, roughly: one point and the radius in which to draw it, so that a map can show a
 // business without knowing (or betraying) its address. Points are made by scripts/make-area-points.ts.
 
-import { type AreaLevel, type PlacedArea, toCodes, toLevel, toParentCodes } from './area-code.ts';
+import type { Area } from '@circunomy/sdk';
+import { type AreaLevel, toCodes, toLevel, toParentCodes } from './area-code.ts';
 import points from './area-points.json' with { type: 'json' };
 
 export interface ApproximatePoint {
@@ -23,7 +24,7 @@ const WIDEST_AMBIGUITY = 60_000;
  * of the box around their circles, with a radius that covers them all and the coarsest of their precisions.
  * Undefined where a code is unknown, or where that radius would exceed 60 km.
  */
-export function approximatePoint(area: PlacedArea): ApproximatePoint | undefined {
+export function approximatePoint(area: Area): ApproximatePoint | undefined {
   const found = toCodes(area).map(findPoint);
   const known = found.filter((point) => point !== undefined);
   if (known.length === 0 || known.length < found.length) return undefined;

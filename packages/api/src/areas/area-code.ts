@@ -1,11 +1,8 @@
 // What a Kemendagri code says by itself: level and ancestors follow from its dotted parts, without any register.
 
-export type AreaLevel = 'province' | 'regency' | 'district' | 'village';
+import type { Area } from '@circunomy/sdk';
 
-/** An area as the ledger keeps it: one code, or every code that the written name may mean. */
-export type PlacedArea =
-  | { readonly name: string; readonly code: string }
-  | { readonly name: string; readonly candidates: readonly string[] };
+export type AreaLevel = 'province' | 'regency' | 'district' | 'village';
 
 const LEVELS: Readonly<Record<number, AreaLevel>> = {
   2: 'province',
@@ -33,12 +30,12 @@ export function isWithin(code: string, outer: string): boolean {
 }
 
 /** Every code that the area may mean. */
-export function toCodes(area: PlacedArea): readonly string[] {
+export function toCodes(area: Area): readonly string[] {
   return 'code' in area ? [area.code] : area.candidates;
 }
 
 /** Code of the kota or kabupaten; undefined for a province, or where the candidates lie in several. */
-export function regencyOf(area: PlacedArea): string | undefined {
+export function regencyOf(area: Area): string | undefined {
   const regencies = new Set(
     toCodes(area).map((code) => (code.length >= 5 ? code.slice(0, 5) : '')),
   );

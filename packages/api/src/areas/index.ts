@@ -3,7 +3,6 @@ export { type ApproximatePoint, approximatePoint } from './approximate-point.ts'
 export {
   type AreaLevel,
   isWithin,
-  type PlacedArea,
   regencyOf,
   toLevel,
   toParentCodes,

@@ -1,5 +1,5 @@
 // From a name that somebody wrote in a table to the area that the ledger keeps, without guessing.
-import type { PlacedArea } from './area-code.ts';
+import type { Area } from '@circunomy/sdk';
 import { AreaError } from './area-error.ts';
 import { splitParts, splitPrefix, toProperCase } from './area-name.ts';
 import type { AreaRegister, RegisteredArea } from './area-register.ts';
@@ -16,11 +16,7 @@ const MOST_CANDIDATES = 20;
  * const register = await loadAreaRegister();
  * toArea('taman sari, jakarta barat', register); // { name: 'Taman Sari, Jakarta Barat', code: '31.73.03' }
  */
-export function toArea(
-  written: string,
-  register: AreaRegister,
-  within?: string,
-): PlacedArea | undefined {
+export function toArea(written: string, register: AreaRegister, within?: string): Area | undefined {
   const found = register.findAreasByName(written, within);
   const [first, ...others] = found;
   if (!first) return undefined;
