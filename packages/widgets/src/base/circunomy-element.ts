@@ -3,12 +3,18 @@
 import type { Community } from '@circunomy/sdk';
 import { createFormat, type Format, type Language } from '@circunomy/sdk/format';
 import { type RequestState, rootOf } from '@circunomy/sdk/stores';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { type Stores, StoresController } from '../controllers/stores-controller.ts';
 import { commonStrings } from '../locales/common.strings.ts';
 import { fill } from '../locales/fill.ts';
 import { languageOf } from '../locales/language.ts';
-import { accentColor } from './accent.ts';
 
 /** Every widget knows who runs the ledger, so that made-up data is never shown without saying so. */
 export type WidgetData = { readonly community: Community };
@@ -21,7 +27,10 @@ export type WidgetData = { readonly community: Community };
  * @fires circunomy-error - when a read failed; `detail.error` says how
  */
 export abstract class CircunomyElement<Data extends WidgetData> extends LitElement {
-  static override properties = { src: { type: String }, writtenLanguage: { attribute: 'lang' } };
+  static override properties: PropertyDeclarations = {
+    src: { type: String },
+    writtenLanguage: { attribute: 'lang' },
+  };
 
   /** Root URL of the community's micro-site. */
   declare src: string;
@@ -83,7 +92,9 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
     const { data, error } = this.state;
     const state = this.#broken === undefined ? this.state.state : 'failed';
     const body = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (data) body?.style.setProperty('--accent', accentColor(data.community.accent));
+    const accent = data?.community.accent;
+    body?.style.setProperty('--accent', accent ?? '');
+    body?.classList.toggle('accented', Boolean(accent));
     if (state === this.#told) return;
     this.#told = state;
     if (state === 'ready') this.#tell('circunomy-ready', {});

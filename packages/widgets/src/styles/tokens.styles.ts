@@ -10,7 +10,7 @@ export const tokens = css`
     max-inline-size: 100%;
   }
   .body {
-    --leaf: var(--circunomy-leaf, var(--accent, light-dark(#0d5c46, #6fd3ae)));
+    --leaf: var(--circunomy-leaf, light-dark(#0d5c46, #6fd3ae));
     --on-leaf: var(--circunomy-on-leaf, light-dark(#fff, #08251b));
     --paper: var(--circunomy-paper, light-dark(#fbf8f2, #12140f));
     --card: var(--circunomy-card, light-dark(#fff, #1b1e18));
@@ -27,6 +27,16 @@ export const tokens = css`
     font-feature-settings: 'tnum';
     text-align: start;
     color: var(--ink);
+  }
+  /* A community's own colour, kept dark enough on paper and light enough on the dark card for 4.5 : 1. */
+  .body.accented {
+    --leaf: var(
+      --circunomy-leaf,
+      light-dark(
+        oklch(from var(--accent) min(l, 0.48) min(c, 0.13) h),
+        oklch(from var(--accent) max(l, 0.76) min(c, 0.12) h)
+      )
+    );
   }
   :host([hidden]) {
     display: none;

@@ -1,0 +1,61 @@
+/** What somebody is about to buy: how many, for whom, what it comes to, and the message that says so. */
+import type { Community, People, Product } from '@circunomy/sdk';
+import type { Format } from '@circunomy/sdk/format';
+import { fill } from '../../locales/fill.ts';
+import { buyForAidStrings } from './buy-for-aid.strings.ts';
+import type { Message } from './contact-link.ts';
+
+/** Units; a limit for products whose capacity nobody recorded, so that totals stay exact integers. */
+const MOST = 9_999;
+
+export function mostOf({ weeklyCapacity }: Product): number {
+  return weeklyCapacity ?? MOST;
+}
+
+/** A whole number of units that the MSME can make in a week. */
+export function clampQuantity(wanted: number, product: Product): number {
+  if (!Number.isFinite(wanted)) return 1;
+  return Math.min(mostOf(product), Math.max(1, Math.trunc(wanted)));
+}
+
+/** A range stays a range: both ends times the quantity. */
+export function helpedBy({ helps }: Product, quantity: number): People | null {
+  return helps && { min: helps.min * quantity, max: helps.max * quantity };
+}
+
+export function productName({ name }: Product, { language }: Format): string {
+  return name ?? buyForAidStrings[language].unnamedProduct;
+}
+
+export function msmeName({ msme }: Product, { language }: Format): string {
+  return msme.name ?? buyForAidStrings[language].unnamedMsme;
+}
+
+export function orderMessage(
+  community: Community,
+  product: Product,
+  quantity: number,
+  format: Format,
+): Message {
+  const strings = buyForAidStrings[format.language];
+  const name = productName(product, format);
+  const text = fill(strings.message, {
+    community: community.name,
+    quantity: format.number(quantity),
+    unit: product.unit,
+    product: name,
+    msme: msmeName(product, format),
+    total: format.rupiah(product.price * quantity),
+  });
+  const area = product.msme.area;
+  const near = area ? ` ${fill(strings.messageNear, { area: area.name })}` : '';
+  return { subject: plain(fill(strings.subject, { product: name })), text: plain(text + near) };
+}
+
+/** A message leaves the page: marks that reorder or hide its text stay behind. */
+function plain(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,5 @@
+/** Registers `<circunomy-msme-map>`. */
+import { define } from '../../base/define.ts';
+import { MsmeMap } from './msme-map.ts';
+
+define('circunomy-msme-map', MsmeMap);

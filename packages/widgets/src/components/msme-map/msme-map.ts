@@ -1,0 +1,234 @@
+/** `<circunomy-msme-map src>`: the MSMEs of a community as a list and a map that say the same. */
+import type { BaseMap, Category, Community, MsmeFeature, Msmes } from '@circunomy/sdk';
+import { categoryWords } from '@circunomy/sdk/format';
+import { baseMapStore, communityStore, msmesStore } from '@circunomy/sdk/stores';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { CircunomyElement } from '../../base/circunomy-element.ts';
+import { type Stores, StoresController } from '../../controllers/stores-controller.ts';
+import { WidthController } from '../../controllers/width-controller.ts';
+import { fill } from '../../locales/fill.ts';
+import { card } from '../../styles/card.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { countAreas, countCategories, type MapRegion, regionOf } from './directory.ts';
+import { renderMsmeList } from './msme-list.ts';
+import { msmeMapStrings } from './msme-map.strings.ts';
+import { msmeMapStyles } from './msme-map.styles.ts';
+import { renderAttribution, renderRegionMap } from './region-map.ts';
+import { renderTabs } from './tabs.ts';
+
+type Data = { readonly community: Community; readonly msmes: Msmes };
+
+const FIRST_SHOWN = 50;
+
+/**
+ * A point is a pin only with the owner's consent; otherwise it is drawn as the area in which the MSME
+ * lies. MSMEs without a point stand in the list and are counted beside the map.
+ *
+ * @example
+ * <circunomy-msme-map src="https://example.org/our-community/"></circunomy-msme-map>
+ */
+export class MsmeMap extends CircunomyElement<Data> {
+  static override properties: PropertyDeclarations = {
+    category: { state: true },
+    region: { state: true },
+    selected: { state: true },
+    shown: { state: true },
+  };
+  static override styles = [tokens, card, msmeMapStyles];
+
+  declare category: Category | null;
+  declare region: string | null;
+  declare selected: string | null;
+  declare shown: number;
+
+  // Apart from the rest: without its base map the list is still whole.
+  readonly #baseMap = new StoresController<{ readonly baseMap: BaseMap }>(this, (src) => ({
+    baseMap: baseMapStore(src),
+  }));
+  readonly #width = new WidthController(this, '.canvas');
+
+  constructor() {
+    super();
+    this.#reset();
+  }
+
+  protected open(src: string): Stores<Data> {
+    return { community: communityStore(src), msmes: msmesStore(src) };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('src') || !this.src) return;
+    this.#baseMap.follow(this.src);
+    this.#reset();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('selected') && this.selected) this.#reveal(this.selected);
+  }
+
+  protected renderData({ community, msmes }: Data): TemplateResult {
+    const strings = msmeMapStrings[this.language];
+    const all = msmes.features;
+    const features = all.filter(
+      ({ properties }) => !this.category || properties.category === this.category,
+    );
+    const count = this.format.number(features.length);
+    return html`<section class="card" part="card" aria-label=${fill(strings.label, { community: community.name })}>
+      <div class="head">
+        <p class="title"><bdi part="community">${community.name}</bdi> ${this.renderFictional(community)}</p>
+        ${all.length > 0 ? html`<p class="count" role="status">${fill(strings.count, { count })}${this.#withoutPoint(features)}</p>` : nothing}
+        ${this.#renderFilter(all)}
+      </div>
+      ${all.length === 0 ? html`<p class="note" part="empty">${strings.empty}</p>` : this.#renderBoth(features)}
+    </section>`;
+  }
+
+  protected renderSkeleton(): TemplateResult {
+    const item = html`<li class="item"><span class="bone pic"></span><span class="bone who"></span></li>`;
+    return html`<div class="card">
+      <div class="head"><span class="bone half"></span></div>
+      <div class="both"><div class="canvas"><div class="map blank"></div></div>
+        <ul class="list">${[item, item, item, item]}</ul></div>
+    </div>`;
+  }
+
+  #renderBoth(features: readonly MsmeFeature[]): TemplateResult {
+    const list = renderMsmeList({
+      features,
+      selected: this.selected,
+      shown: this.shown,
+      format: this.format,
+      pageOf: (id) => this.#pageOf(id),
+      select: (id) => this.#select(id),
+      showMore: () => {
+        this.shown += FIRST_SHOWN;
+      },
+    });
+    const map = this.#renderMap(features);
+    return html`<div class="both ${map === nothing ? 'alone' : ''}">${map}${list}</div>`;
+  }
+
+  #renderMap(features: readonly MsmeFeature[]): TemplateResult | typeof nothing {
+    const strings = msmeMapStrings[this.language];
+    const { state, data } = this.#baseMap.state;
+    if (!this.state.data?.msmes.features.some(({ geometry }) => geometry))
+      return this.#renderAreas(features);
+    if (state === 'failed') return html`<p class="note" part="empty">${strings.noMap}</p>`;
+    if (!data) return html`<div class="canvas"><div class="map blank"></div></div>`;
+    const { regions, attribution } = data.baseMap;
+    const region = this.#regionIn(regions);
+    if (!region) return this.#renderAreas(features);
+    const within = features.filter((feature) => regionOf(feature, regions) === region);
+    const map = renderRegionMap({
+      region,
+      features: within,
+      selected: this.selected,
+      width: this.#width.value,
+      format: this.format,
+      select: (id) => this.#select(id),
+    });
+    return html`<div class="canvas">${this.#renderTabs(regions, region, features)}
+      <div id="map" role=${regions.length > 1 ? 'tabpanel' : nothing}>${map}</div>
+      <div class="legend"><p><span class="key-area"></span>${strings.approximateKey}</p>
+        ${within.some(({ properties }) => properties.precision === 'exact') ? html`<p><span class="key-pin"></span>${strings.exactKey}</p>` : nothing}
+        ${renderAttribution(attribution)}</div></div>`;
+  }
+
+  #renderTabs(
+    regions: readonly MapRegion[],
+    region: MapRegion,
+    features: readonly MsmeFeature[],
+  ): TemplateResult | typeof nothing {
+    if (regions.length < 2) return nothing;
+    return renderTabs({
+      label: msmeMapStrings[this.language].regions,
+      panel: 'map',
+      tabs: regions.map((each) => ({
+        id: each.id,
+        name: each.name,
+        count: this.format.number(
+          features.filter((feature) => regionOf(feature, regions) === each).length,
+        ),
+      })),
+      selected: region.id,
+      select: (id) => {
+        this.region = id;
+        this.selected = null;
+      },
+    });
+  }
+
+  #renderFilter(all: readonly MsmeFeature[]): TemplateResult | typeof nothing {
+    const categories = countCategories(all);
+    if (categories.length < 2) return nothing;
+    const strings = msmeMapStrings[this.language];
+    const chip = (category: Category | null, name: string, count: number): TemplateResult =>
+      html`<button class="chip" part="chip" aria-pressed=${this.category === category}
+        @click=${() => this.#filter(category)}>${name} <span>${this.format.number(count)}</span></button>`;
+    return html`<div class="filter" role="group" aria-label=${strings.filter}>
+      ${chip(null, strings.all, all.length)}
+      ${categories.map(([category, count]) => chip(category, categoryWords[category][this.language], count))}
+    </div>`;
+  }
+
+  #renderAreas(features: readonly MsmeFeature[]): TemplateResult {
+    const strings = msmeMapStrings[this.language];
+    return html`<div class="areas note"><p>${strings.noPoints}</p>
+      <ul aria-label=${strings.areas}>${countAreas(features).map(
+        ([area, count]) =>
+          html`<li><bdi>${area ?? strings.unknownArea}</bdi> <b>${this.format.number(count)}</b></li>`,
+      )}</ul></div>`;
+  }
+
+  #withoutPoint(features: readonly MsmeFeature[]): string {
+    const without = features.filter(({ geometry }) => !geometry).length;
+    if (without === 0 || without === features.length) return '';
+    const { withoutPoint } = msmeMapStrings[this.language];
+    return `, ${fill(withoutPoint, { count: this.format.number(without) })}`;
+  }
+
+  #regionIn(regions: readonly MapRegion[]): MapRegion | undefined {
+    return regions.find(({ id }) => id === this.region) ?? regions[0];
+  }
+
+  #select(id: string | null): void {
+    this.selected = id;
+    const feature = this.state.data?.msmes.features.find((each) => each.id === id);
+    const regions = this.#baseMap.state.data?.baseMap.regions ?? [];
+    const region = feature && regionOf(feature, regions);
+    if (region) this.region = region.id;
+  }
+
+  #filter(category: Category | null): void {
+    this.category = category;
+    this.selected = null;
+    this.shown = FIRST_SHOWN;
+  }
+
+  #reset(): void {
+    this.category = null;
+    this.region = null;
+    this.selected = null;
+    this.shown = FIRST_SHOWN;
+  }
+
+  /** Scrolls the list, never the page. */
+  #reveal(id: string): void {
+    const item = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    const list = item?.parentElement;
+    if (item && list) list.scrollTo({ top: item.offsetTop - list.offsetTop });
+  }
+
+  #pageOf(id: string): string {
+    const { data } = this.state;
+    return data ? this.page(data.community, `msmes/${encodeURIComponent(id)}/`) : '';
+  }
+}
