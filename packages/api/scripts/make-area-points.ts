@@ -18,12 +18,10 @@ const REGENCY = { least: 8, most: 60 };
 const PROVINCE = { least: 20, most: 400 };
 
 const regencies = await getRegencies();
-const districtRows = await getDistricts({
-  transform: { headers: { regency_code: 'regencyCode' } },
-});
+const officialDistricts = await getDistricts();
 const places = readPlaces();
 const candidates = new Map<string, Position>([
-  ...matchDistricts(districtRows, places),
+  ...matchDistricts(officialDistricts, places),
   ...HAND_PLACED_DISTRICTS,
 ]);
 const placed = placeRegencies(regencies, places, candidates);

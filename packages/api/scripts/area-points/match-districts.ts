@@ -1,8 +1,8 @@
 // Finds which GeoNames place is which kecamatan, without guessing: by a name that is unique in the
 // province, then by nearness to a regency whose position is already known from such names.
-import type { District } from 'idn-area-data';
 import { toNameKey } from '../../src/areas/area-name.ts';
 import { type Position, toKilometres, toMedian } from './distance.ts';
+import type { OfficialName } from './official-name.ts';
 import type { Place } from './places.ts';
 
 export type Matches = ReadonlyMap<string, Place>;
@@ -11,7 +11,10 @@ const FARTHEST_FROM_REGENCY = 60;
 const CLEARLY_NEARER = 0.5;
 
 /** District code → place. */
-export function matchDistricts(districts: readonly District[], places: readonly Place[]): Matches {
+export function matchDistricts(
+  districts: readonly OfficialName[],
+  places: readonly Place[],
+): Matches {
   const sure = dropStrays(matchUniqueNames(districts, places));
   const centres = toRegencyCentres(sure);
   const near = matchSharedNames(districts, places, sure, centres);
@@ -26,7 +29,7 @@ export function toRegencyCentres(matches: Matches): Map<string, Position> {
   );
 }
 
-function toCandidates(districts: readonly District[], places: readonly Place[]) {
+function toCandidates(districts: readonly OfficialName[], places: readonly Place[]) {
   const byKey = Map.groupBy(districts, (district) => toNameKey(district.name));
   return places.map((place) => ({
     place,
@@ -36,7 +39,7 @@ function toCandidates(districts: readonly District[], places: readonly Place[]) 
   }));
 }
 
-function matchUniqueNames(districts: readonly District[], places: readonly Place[]): Matches {
+function matchUniqueNames(districts: readonly OfficialName[], places: readonly Place[]): Matches {
   const claims = new Map<string, Place[]>();
   for (const candidate of toCandidates(districts, places)) {
     const [only, ...others] = candidate.districts;
@@ -62,7 +65,7 @@ function dropStrays(matches: Matches): Matches {
 }
 
 function matchSharedNames(
-  districts: readonly District[],
+  districts: readonly OfficialName[],
   places: readonly Place[],
   sure: Matches,
   centres: ReadonlyMap<string, Position>,
@@ -83,7 +86,7 @@ function matchSharedNames(
 
 function pickClearlyNearest(
   place: Place,
-  districts: readonly District[],
+  districts: readonly OfficialName[],
   centres: ReadonlyMap<string, Position>,
 ): { code: string; kilometres: number } | undefined {
   const ranked = districts

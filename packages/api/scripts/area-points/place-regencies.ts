@@ -1,14 +1,14 @@
 // Chooses one point for each regency: its seat where that is known, else the middle of its known districts.
-import type { Regency } from 'idn-area-data';
 import { splitPrefix, toNameKey } from '../../src/areas/area-name.ts';
 import { type Position, toMedian } from './distance.ts';
 import { HAND_PLACED_REGENCIES } from './hand-placed.ts';
+import type { OfficialName } from './official-name.ts';
 import type { Place } from './places.ts';
 import { SEATS } from './seats.ts';
 
 /** Regency code → point. A regency that nothing is known of is absent. */
 export function placeRegencies(
-  regencies: readonly Regency[],
+  regencies: readonly OfficialName[],
   places: readonly Place[],
   districts: ReadonlyMap<string, Position>,
 ): Map<string, Position> {
@@ -31,15 +31,15 @@ export function placeRegencies(
   return placed;
 }
 
-function toKind(regency: Regency): string | undefined {
+function toKind(regency: OfficialName): string | undefined {
   return splitPrefix(regency.name)?.kind;
 }
 
-function toKey(regency: Regency): string {
+function toKey(regency: OfficialName): string {
   return toNameKey(splitPrefix(regency.name)?.bare ?? regency.name);
 }
 
-function findSeat(regency: Regency, places: readonly Place[]): Position | undefined {
+function findSeat(regency: OfficialName, places: readonly Place[]): Position | undefined {
   const name = SEATS[regency.code];
   if (name === undefined) return undefined;
   const bearers = places.filter((place) => place.key === toNameKey(name));
@@ -56,7 +56,7 @@ function findSeat(regency: Regency, places: readonly Place[]): Position | undefi
 
 // "Kota Bandung" takes Bandung; "Kabupaten Bandung" does not, since the city has the better right to it.
 function findNamesake(
-  regency: Regency,
+  regency: OfficialName,
   places: readonly Place[],
   cityNames: ReadonlySet<string>,
 ): Position | undefined {
