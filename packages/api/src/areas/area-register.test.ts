@@ -67,6 +67,9 @@ describe('area register', () => {
     ['Kec. Tamansari (Kota Adm. Jakarta Barat), Indonesia', ['31.73.03']],
     ['Galur, Johar Baru, Jakarta Pusat', ['31.71.08.1003']],
     ['Tanjung Priok', ['31.72.02']],
+    ['Jatinegara, Jakarta Timur', ['31.75.03']],
+    ['Jatinegara, Cakung, Jakarta Timur', ['31.75.06.1001']],
+    ['Jatinegara, DKI Jakarta', ['31.75.03', '31.75.06.1001']],
     ['Sawah Besar', ['31.71.02', '33.74.04.1003']],
     ['Simorukun, Surabaya', []],
     ['Taman Sari, Negeri Dongeng', []],
@@ -79,6 +82,7 @@ describe('area register', () => {
   it('looks only inside the area that is given', () => {
     expect(codesOf('Taman Sari', '31')).toEqual(['31.73.03']);
     expect(codesOf('Taman Sari', '35.78')).toEqual([]);
+    expect(codesOf('Indonesia', '31')).toEqual([]);
   });
 
   it('finds every one of the 514 regencies by its official name', () => {

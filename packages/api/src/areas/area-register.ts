@@ -27,8 +27,9 @@ export interface AreaRegister {
   /**
    * Every area that the written name may mean, by code. Parts after a comma narrow the first, and so does
    * `within` (a code). A province or regency goes before its smaller namesakes ("Depok" is the city), a
-   * district before the village of the same name in it; otherwise districts and villages stand side by
-   * side. Empty where nothing fits, and where a part after a comma is unknown.
+   * district before the village of the same name in it, and what lies directly in the outer area before
+   * what lies deeper ("Jatinegara, Jakarta Timur" is the district, not a village of another district);
+   * otherwise districts and villages stand side by side. Empty where nothing fits, and where a part after a comma is unknown.
    */
   findAreasByName(written: string, within?: string): RegisteredArea[];
 }
@@ -72,16 +73,10 @@ export function createAreaRegister(officialNames: ReadonlyMap<string, string>): 
   }
 
   function findAreasByName(written: string, within?: string): RegisteredArea[] {
+    const parts = splitParts(written).reverse();
     let found = within === undefined ? undefined : [within];
-    for (const part of splitParts(written).reverse()) {
-      const outer: readonly string[] | undefined = found;
-      found = pickForemost(
-        lookUp(part, index).filter(
-          (code) => !outer || outer.some((other) => code !== other && isWithin(code, other)),
-        ),
-      );
-    }
-    return written.trim() === '' ? [] : (found ?? []).map(findArea);
+    for (const part of parts) found = pickForemost(keepInside(lookUp(part, index), found));
+    return parts.length === 0 ? [] : (found ?? []).map(findArea);
   }
 
   return { hasArea: (code) => officialNames.has(code), findArea, findAreasByName };
@@ -123,6 +118,15 @@ function isKind(code: string, kind: NamedKind): boolean {
 // Kemendagri numbers cities from 71 upwards within a province.
 function isCity(code: string): boolean {
   return code.length === 5 && Number(code.slice(3)) > 70;
+}
+
+function keepInside(codes: readonly string[], outer?: readonly string[]): readonly string[] {
+  if (!outer) return codes;
+  const inside = codes.filter((code) =>
+    outer.some((other) => code !== other && isWithin(code, other)),
+  );
+  const direct = inside.filter((code) => outer.includes(toParentCodes(code)[0] ?? ''));
+  return direct.length > 0 ? direct : inside;
 }
 
 function pickForemost(codes: readonly string[]): string[] {
