@@ -60,7 +60,9 @@ export function readSampleFile(
   const document = ledger.documents.get(/^documents\/(.+)\.json$/.exec(path)?.[1] ?? '');
   if (document) return toJsonFile(document, JSON_TYPE);
   if (path === 'ledger.ndjson') return toEntryLines(ledger);
-  if (path === 'ledger/checkpoint') return toTextFile(ledger.signCheckpoint(), 'text/plain');
+  if (path === 'ledger/checkpoint') {
+    return { body: encoder.encode(ledger.signCheckpoint()), type: 'text/plain; charset=utf-8' };
+  }
   return path.startsWith('ledger/tile/')
     ? readTile(path.slice('ledger/'.length), ledger)
     : undefined;
@@ -90,13 +92,9 @@ function readTile(path: string, { log, entries }: SampleLedger): SampleFile | un
 function toEntryLines({ entries }: SampleLedger): SampleFile {
   const decoder = new TextDecoder();
   const lines = entries.map((entry) => `${decoder.decode(entry)}\n`);
-  return toTextFile(lines.join(''), 'application/x-ndjson');
+  return { body: encoder.encode(lines.join('')), type: 'application/x-ndjson' };
 }
 
 function toJsonFile(value: unknown, type: string): SampleFile {
   return { body: encoder.encode(`${canonicalJson(value)}\n`), type };
-}
-
-function toTextFile(text: string, type: string): SampleFile {
-  return { body: encoder.encode(text), type: `${type}; charset=utf-8` };
 }

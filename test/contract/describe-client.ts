@@ -1,0 +1,39 @@
+// What a stranger's code sees: the SDK's client reads everything from nothing but the root URL.
+import { createClient } from '@circunomy/sdk';
+import { expect, test } from 'vitest';
+import { readEntries } from './contract-paths.ts';
+import type { ServedData } from './served.ts';
+
+export function describeClient(data: ServedData): void {
+  test('the client reads every resource', async () => {
+    const client = createClient(data.served());
+    expect(await client.community()).toEqual(await data.json('community.json'));
+    expect(await client.impact()).toEqual(await data.json('impact.json'));
+    expect(await client.msmes()).toEqual(await data.json('msmes.geojson'));
+    expect(await client.products()).toEqual(await data.json('products.json'));
+    expect(await client.stories()).toEqual(await data.json('stories.json'));
+    expect(await client.baseMap()).toEqual(await data.json('base-map.json'));
+    expect(await client.document('document-000000000000')).toBeNull();
+  });
+
+  test('the client walks every entry, from either end', async () => {
+    const client = createClient(data.served());
+    const expected = (await readEntries(data)).map((entry, index) => ({
+      number: index + 1,
+      entry,
+    }));
+    const oldestFirst = await Array.fromAsync(client.entries());
+    const newestFirst = await Array.fromAsync(client.entries({ newestFirst: true }));
+    expect(oldestFirst).toEqual(expected);
+    expect(newestFirst).toEqual(expected.toReversed());
+  });
+
+  test('the client learns the present size first when it follows the ledger', async () => {
+    const client = createClient(data.served());
+    const { size, root } = await client.checkpoint();
+    for await (const update of client.live()) {
+      expect([update.size, update.root]).toEqual([size, root]);
+      break;
+    }
+  });
+}

@@ -1,0 +1,103 @@
+// What the JSON files hold: the published schemas accept them, and they follow from ledger and documents alone.
+
+import type { Impact, Msmes } from '@circunomy/sdk';
+import {
+  type CircunomyDocument,
+  canonicalJson,
+  createLedgerView,
+  foldFigures,
+  toMsmes,
+  toProducts,
+  toStories,
+} from '@circunomy/sdk/ledger';
+import {
+  baseMapSchema,
+  communitySchema,
+  entrySchema,
+  impactSchema,
+  msmesSchema,
+  productsSchema,
+  storiesSchema,
+} from '@circunomy/sdk/schema';
+import { expect, test } from 'vitest';
+import { JSON_FILES, readEntries } from './contract-paths.ts';
+import { readDocuments } from './read-documents.ts';
+import type { Exemption, ServedData } from './served.ts';
+
+const SCHEMAS = {
+  'community.json': communitySchema,
+  'impact.json': impactSchema,
+  'msmes.geojson': msmesSchema,
+  'products.json': productsSchema,
+  'stories.json': storiesSchema,
+  'base-map.json': baseMapSchema,
+};
+
+export function describeReadModels(data: ServedData, exempt: readonly Exemption[]): void {
+  const { bytes, json } = data;
+
+  test.each(Object.entries(SCHEMAS))('%s fits its schema', async (path, schema) => {
+    expect(schema.safeParse(await json(path)).error?.issues ?? []).toEqual([]);
+  });
+
+  test('every entry fits its schema', async () => {
+    for (const entry of await readEntries(data)) {
+      expect(entrySchema.safeParse(entry).error?.issues ?? [], entry.id).toEqual([]);
+    }
+  });
+
+  test('every JSON file is canonical (RFC 8785) and ends with a newline', async () => {
+    for (const path of Object.keys(JSON_FILES)) {
+      const text = new TextDecoder().decode(await bytes(path));
+      expect(text, path).toBe(`${canonicalJson(JSON.parse(text))}\n`);
+    }
+  });
+
+  test('the figures follow from the entries, exactly', async () => {
+    const impact = await json<Impact>('impact.json');
+    const view = createLedgerView(await readEntries(data));
+    const { community, ledger } = impact;
+    expect(ledger.size).toBe(view.size);
+    expect(impact).toEqual({ community, ledger, ...foldFigures(view) });
+  });
+
+  test('products and stories follow from the entries and the public documents', async () => {
+    const { view, documents, community } = await readLedger(data);
+    expect(await json('products.json')).toEqual(toProducts(view, documents, community));
+    expect(await json('stories.json')).toEqual(toStories(view, documents, community));
+  });
+
+  test('the directory follows from them too, but for where areas roughly lie', async () => {
+    const { view, documents, community } = await readLedger(data);
+    const folded = toMsmes(view, documents, community, () => undefined);
+    expect(withoutApproximatePoints(await json('msmes.geojson'))).toEqual(folded);
+  });
+
+  if (!exempt.includes('impact-schema')) {
+    test('impact.schema.json is a JSON Schema that asks for what impact.json has', async () => {
+      const schema = await json<{ $schema: string; required: string[] }>('impact.schema.json');
+      expect(schema.$schema).toMatch(/^https:\/\/json-schema\.org\//);
+      expect(schema.required.sort()).toEqual(Object.keys(await json<object>('impact.json')).sort());
+    });
+  }
+}
+
+async function readLedger(data: ServedData) {
+  const entries = await readEntries(data);
+  const documents: Map<string, CircunomyDocument> = await readDocuments(data, entries);
+  const { community } = await data.json<Impact>('impact.json');
+  return { view: createLedgerView(entries), documents, community };
+}
+
+function withoutApproximatePoints(msmes: Msmes): Msmes {
+  const features = msmes.features.map((feature) =>
+    feature.properties.precision === 'exact'
+      ? feature
+      : {
+          ...feature,
+          geometry: null,
+          properties: { ...feature.properties, precision: null, radius: null },
+        },
+  );
+  return { ...msmes, features };
+}

@@ -1,0 +1,49 @@
+// A community as the suite meets it: an address, and a `fetch` that reaches it.
+import { afterAll, beforeAll } from 'vitest';
+
+/**
+ * `validators`: ETag, 304 and Cache-Control are the host's business. `problems`: a 404 is the host's own page.
+ * `preflight`: no answer to OPTIONS. `types`: media types of names without a known extension.
+ * `impact-schema`: no JSON Schema of the figures, since it would drag the schema library into browsers.
+ */
+export type Exemption = 'validators' | 'problems' | 'preflight' | 'types' | 'impact-schema';
+
+export interface Served {
+  /** Root URL of a community, with a trailing slash. */
+  readonly src: string;
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  readonly stop: () => Promise<void> | void;
+}
+
+export type Start = () => Promise<Served>;
+
+export interface ServedData {
+  readonly served: () => Served;
+  /** `path` is below `data/`. */
+  readonly get: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly bytes: (path: string) => Promise<Uint8Array>;
+  readonly json: <T>(path: string) => Promise<T>;
+}
+
+/** Starts before the suite's tests and stops after them. */
+export function serveForSuite(start: Start): ServedData {
+  let current: Served | undefined;
+  beforeAll(async () => {
+    current = await start();
+  });
+  afterAll(() => current?.stop());
+  const served = (): Served => {
+    if (!current) throw new Error('The community is not served yet: ask inside a test.');
+    return current;
+  };
+  const get: ServedData['get'] = (path, init) =>
+    served().fetch(`${served().src}data/${path}`, init);
+  const bytes: ServedData['bytes'] = async (path) => {
+    const response = await get(path);
+    if (!response.ok) throw new Error(`Could not read data/${path}: status ${response.status}.`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const json: ServedData['json'] = async (path) =>
+    JSON.parse(new TextDecoder().decode(await bytes(path)));
+  return { served, get, bytes, json };
+}
