@@ -132,35 +132,6 @@ export const impactCounterStyles = css`
   .bone.value {
     inline-size: 60%;
   }
-  .roll i {
-    display: inline-block;
-    overflow: clip;
-    font-style: normal;
-    vertical-align: bottom;
-    white-space: pre;
-  }
-  .roll b {
-    display: inline-block;
-    position: relative;
-    font-weight: inherit;
-    animation: roll 0.6s cubic-bezier(0.2, 0.8, 0.2, 1) both;
-  }
-  .roll b::before {
-    content: attr(data-was) / '';
-    position: absolute;
-    inset-block-end: 100%;
-    inset-inline-start: 0;
-  }
-  @keyframes roll {
-    from {
-      transform: translateY(100%);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .roll b {
-      animation: none;
-    }
-  }
   @media (forced-colors: active) {
     .declared {
       border: 1px dashed CanvasText;

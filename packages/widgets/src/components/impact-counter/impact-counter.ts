@@ -10,7 +10,7 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { impactCounterStrings } from './impact-counter.strings.ts';
 import { impactCounterStyles } from './impact-counter.styles.ts';
 import { declaredFigures, type Figure, itemisedFigures } from './impact-figures.ts';
-import { RollingFigures } from './rolling-figures.ts';
+import type { RollingFigures } from './rolling-figures.ts';
 
 type Data = { readonly community: Community; readonly impact: Impact };
 
@@ -26,7 +26,8 @@ type Data = { readonly community: Community; readonly impact: Impact };
 export class ImpactCounter extends CircunomyElement<Data> {
   static override styles = [tokens, card, impactCounterStyles];
 
-  readonly #rolling = new RollingFigures(this);
+  /** Needed only once figures move: fetched after the first ones stand. */
+  #rolling: RollingFigures | undefined;
 
   protected open(src: string): Stores<Data> {
     return { community: communityStore(src), impact: impactStore(src) };
@@ -34,13 +35,17 @@ export class ImpactCounter extends CircunomyElement<Data> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('src')) this.#rolling.forget();
+    if (changed.has('src')) this.#rolling?.forget();
+  }
+
+  protected override firstUpdated(): void {
+    void this.#learnToRoll();
   }
 
   protected renderData({ community, impact }: Data): TemplateResult {
     const strings = impactCounterStrings[this.language];
     const itemised = itemisedFigures(impact, this.format);
-    for (const { name, value } of itemised) this.#rolling.note(`${this.language} ${name}`, value);
+    for (const { name, value } of itemised) this.#rolling?.note(`${this.language} ${name}`, value);
     return html`<section class="card" part="card" aria-label=${fill(strings.label, { community: community.name })}>
       <p class="head"><bdi part="community">${community.name}</bdi> ${this.renderFictional(community)}</p>
       ${itemised.length > 0 ? this.#renderItemised(itemised) : this.#renderEmpty(impact)}
@@ -75,7 +80,7 @@ export class ImpactCounter extends CircunomyElement<Data> {
         proof,
       }) => html`<li class="figure ${name === 'beneficiaries' ? 'lead' : ''}" part="figure ${name}">
         ${name === 'beneficiaries' ? html`<span class="label">${strings.reached}</span>` : nothing}
-        <strong class="value" part="value">${this.#rolling.render(`${this.language} ${name}`, value)}</strong>
+        <strong class="value" part="value">${this.#rolling?.render(`${this.language} ${name}`, value) ?? value}</strong>
         <span class="label">${label}</span>
         <span class="mark" part="mark">${strings.itemised} · ${proof}</span>
       </li>`,
@@ -123,8 +128,17 @@ export class ImpactCounter extends CircunomyElement<Data> {
     </p>`;
   }
 
+  async #learnToRoll(): Promise<void> {
+    await new Promise((resolve) =>
+      this.addEventListener('circunomy-ready', resolve, { once: true }),
+    );
+    const rolling = await import('./rolling-figures.ts').catch(() => undefined);
+    this.#rolling = rolling && new rolling.RollingFigures(this);
+    this.requestUpdate();
+  }
+
   #spoken(): string {
-    const { spoken } = this.#rolling;
+    const spoken = this.#rolling?.spoken ?? [];
     if (spoken.length === 0) return '';
     return fill(impactCounterStrings[this.language].updated, { figures: spoken.join(', ') });
   }

@@ -1,10 +1,6 @@
 /** A figure that moves while somebody watches rolls its digits once, and is told once to those who listen. */
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { rollingFiguresStyles } from './rolling-figures.styles.ts';
 
 /** Milliseconds: as long as the roll in the stylesheet, and the calm between two announcements. */
 const ROLL = 900;
@@ -12,7 +8,7 @@ const CALM = 20_000;
 
 /** A figure's first value stands still; from then on each change rolls and is announced at most every 20 s. */
 export class RollingFigures implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #shown = new Map<string, string>();
   readonly #before = new Map<string, string>();
   readonly #unsaid = new Map<string, string>();
@@ -22,8 +18,10 @@ export class RollingFigures implements ReactiveController {
   /** What moved last, for a live region: values in the order of the figures. */
   spoken: readonly string[] = [];
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
+    const { styleSheet } = rollingFiguresStyles;
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     host.addController(this);
   }
 
