@@ -27,8 +27,14 @@ export type { DocumentReference, Reading, Source } from './envelope.schema.ts';
 export type { Figure } from './figures/figure.ts';
 export { figures } from './figures/figures.ts';
 export { toAreaKey } from './figures/slices.ts';
-export { type Figures, foldFigures } from './fold-figures.ts';
+export {
+  createRunningFigures,
+  type Figures,
+  foldFigures,
+  type RunningFigures,
+} from './fold-figures.ts';
 export { createId } from './id.ts';
+export { listReferences, type Reference } from './kinds/references.ts';
 export { LEDGER_ERROR_CODES, LedgerError, type LedgerErrorCode } from './ledger-error.ts';
 export { createLedgerView, type LedgerView } from './ledger-view.ts';
 export { toBase64 } from './log/base64.ts';

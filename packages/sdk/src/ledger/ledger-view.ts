@@ -3,6 +3,7 @@
  * Life story: empty → append entries in order, for as long as anybody listens. It never forgets one.
  */
 import type { Entry, EntryKind, EntryOf } from './entry.ts';
+import { listReferences } from './kinds/references.ts';
 import { LedgerError } from './ledger-error.ts';
 
 type Correction = EntryOf<'entry-corrected'>;
@@ -23,6 +24,10 @@ export interface LedgerView {
   correctionsOf(id: string): readonly Correction[];
   /** Index + 1; undefined where the id is not in the ledger. */
   numberOf(id: string): number | undefined;
+  /** The entry that a correction, or a correction of a correction, is about; any other id is its own subject. */
+  subjectOf(id: string): string;
+  /** The id and every entry that stands on it, directly or through others, as references read today. */
+  dependentsOf(id: string): readonly string[];
   /** @throws {LedgerError} `unknown-entry` for a correction of an id that is not in the ledger. */
   append(entry: Entry): void;
 }
@@ -31,8 +36,9 @@ class AppendOnlyView implements LedgerView {
   readonly #entries: Entry[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #corrections = new Map<string, Correction[]>();
-  readonly #correctionsInOrder: Correction[] = [];
-  #outcomes: Map<string, Outcome> | undefined;
+  readonly #subjects = new Map<string, string>();
+  readonly #outcomes = new Map<string, Outcome>();
+  readonly #referrers = new Map<string, string[]>();
   #byKind: Map<EntryKind, Entry[]> | undefined = new Map();
 
   get size(): number {
@@ -65,16 +71,28 @@ class AppendOnlyView implements LedgerView {
     return this.#numbers.get(id);
   }
 
+  subjectOf(id: string): string {
+    return this.#subjects.get(id) ?? id;
+  }
+
+  dependentsOf(id: string): readonly string[] {
+    const found = new Set([id]);
+    for (const each of found)
+      for (const referrer of this.#referrers.get(each) ?? []) found.add(referrer);
+    return [...found];
+  }
+
   append(entry: Entry): void {
     if (entry.kind === 'entry-corrected') {
-      this.#addCorrection(entry);
-    } else if (this.#byKind) {
-      const sameKind = this.#byKind.get(entry.kind);
-      if (sameKind) sameKind.push(entry);
-      else this.#byKind.set(entry.kind, [entry]);
+      this.#appendCorrection(entry);
+      return;
     }
-    this.#entries.push(entry);
-    this.#numbers.set(entry.id, this.#entries.length);
+    this.#remember(entry);
+    this.#link(entry);
+    if (!this.#byKind) return;
+    const sameKind = this.#byKind.get(entry.kind);
+    if (sameKind) sameKind.push(entry);
+    else this.#byKind.set(entry.kind, [entry]);
   }
 
   #recorded(id: string): Entry | undefined {
@@ -82,28 +100,54 @@ class AppendOnlyView implements LedgerView {
     return number === undefined ? undefined : this.#entries[number - 1];
   }
 
-  #addCorrection(correction: Correction): void {
-    if (!this.#numbers.has(correction.corrects)) {
+  #remember(entry: Entry): void {
+    this.#entries.push(entry);
+    this.#numbers.set(entry.id, this.#entries.length);
+  }
+
+  #link(entry: Entry): void {
+    for (const { id } of listReferences(entry)) {
+      const referrers = this.#referrers.get(id);
+      if (referrers) referrers.push(entry.id);
+      else this.#referrers.set(id, [entry.id]);
+    }
+  }
+
+  #unlink(entry: Entry): void {
+    for (const { id } of listReferences(entry)) {
+      const others = (this.#referrers.get(id) ?? []).filter((referrer) => referrer !== entry.id);
+      this.#referrers.set(id, others);
+    }
+  }
+
+  #appendCorrection(correction: Correction): void {
+    const { id, corrects } = correction;
+    if (!this.#numbers.has(corrects)) {
       throw new LedgerError(
         'unknown-entry',
-        correction.id,
-        `it corrects ${correction.corrects}, which is not in the ledger`,
+        id,
+        `it corrects ${corrects}, which is not in the ledger`,
         'Append the entries in order, from the first.',
       );
     }
-    const earlier = this.#corrections.get(correction.corrects);
+    const subject = this.subjectOf(corrects);
+    const before = this.effectiveById(subject);
+    if (before) this.#unlink(before);
+    this.#remember(correction);
+    this.#subjects.set(id, subject);
+    const earlier = this.#corrections.get(corrects);
     if (earlier) earlier.push(correction);
-    else this.#corrections.set(correction.corrects, [correction]);
-    this.#correctionsInOrder.push(correction);
+    else this.#corrections.set(corrects, [correction]);
+    this.#settle(correction);
+    const after = this.effectiveById(subject);
+    if (after) this.#link(after);
     this.#byKind = undefined;
-    this.#outcomes = undefined;
   }
 
   #sortByKind(): Map<EntryKind, Entry[]> {
     const byKind = new Map<EntryKind, Entry[]>();
     for (const recorded of this.#entries) {
-      if (recorded.kind === 'entry-corrected') continue;
-      const entry = this.#corrected(recorded);
+      const entry = this.effectiveById(recorded.id);
       if (!entry) continue;
       const sameKind = byKind.get(entry.kind);
       if (sameKind) sameKind.push(entry);
@@ -114,11 +158,8 @@ class AppendOnlyView implements LedgerView {
 
   /** The entry after its corrections in order; a correction that was itself undone has no effect. */
   #corrected(entry: Entry): Entry | undefined {
-    const corrections = this.correctionsOf(entry.id);
-    if (corrections.length === 0) return entry;
-    this.#outcomes ??= this.#settleCorrections();
     let state: Entry | undefined = entry;
-    for (const correction of corrections) {
+    for (const correction of this.correctionsOf(entry.id)) {
       const outcome = this.#outcomes.get(correction.id) ?? null;
       if (outcome === 'undone') continue;
       state = outcome === null ? undefined : replace(entry, outcome, correction);
@@ -126,18 +167,19 @@ class AppendOnlyView implements LedgerView {
     return state;
   }
 
-  /** From the last to the first, since a correction can only name what stands before it. */
-  #settleCorrections(): Map<string, Outcome> {
-    const outcomes = new Map<string, Outcome>();
-    for (const correction of this.#correctionsInOrder.toReversed()) {
-      let outcome: Outcome = correction.replacement;
-      for (const later of this.correctionsOf(correction.id)) {
-        const ofLater = outcomes.get(later.id) ?? null;
+  /** What the corrections come to that a new one mends, directly or through others. */
+  #settle(correction: Correction): void {
+    this.#outcomes.set(correction.id, correction.replacement);
+    let mended = this.#recorded(correction.corrects);
+    while (mended?.kind === 'entry-corrected') {
+      let outcome: Outcome = mended.replacement;
+      for (const later of this.correctionsOf(mended.id)) {
+        const ofLater = this.#outcomes.get(later.id) ?? null;
         if (ofLater !== 'undone') outcome = ofLater ?? 'undone';
       }
-      outcomes.set(correction.id, outcome);
+      this.#outcomes.set(mended.id, outcome);
+      mended = this.#recorded(mended.corrects);
     }
-    return outcomes;
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is left of the contributions. */
 import type { Figure } from './figure.ts';
+import { KnownSum } from './tallies.ts';
 
 export const balance: Figure<number | null> = {
   name: 'balance',
@@ -12,24 +13,20 @@ export const balance: Figure<number | null> = {
     id: 'Kosong bila tidak ada kontribusi yang tercatat, atau bila satu saja nilai kontribusi atau pembelian tidak diketahui.',
     en: 'Null where no contribution is recorded, or where a single contribution or purchase has an unknown amount.',
   },
-  compute(view) {
-    const received = view
-      .effective('contribution-received')
-      .map((contribution) => contribution.amount);
-    const paid = [
-      ...view.effective('purchase-made').map((purchase) => purchase.amount),
-      ...view.effective('cost-paid').map((cost) => cost.amount),
-    ];
-    if (received.length === 0) return null;
-    let left = 0;
-    for (const amount of received) {
-      if (amount === null) return null;
-      left += amount;
-    }
-    for (const amount of paid) {
-      if (amount === null) return null;
-      left -= amount;
-    }
-    return left;
+  counts: ['contribution-received', 'purchase-made', 'cost-paid'],
+  createFold() {
+    const received = new KnownSum();
+    const paid = new KnownSum();
+    return {
+      count(entry, sign) {
+        if (entry.kind === 'contribution-received') received.add(entry.amount, sign);
+        if (entry.kind === 'purchase-made' || entry.kind === 'cost-paid')
+          paid.add(entry.amount, sign);
+      },
+      read: () =>
+        received.of === 0 || received.known < received.of || paid.known < paid.of
+          ? null
+          : received.sum - paid.sum,
+    };
   },
 };

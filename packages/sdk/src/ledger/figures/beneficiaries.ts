@@ -1,7 +1,7 @@
 /** People reached, as the sum of the ranges of all distributions. */
 import type { People } from '../../contract/values.schema.ts';
-import type { Figure } from './figure.ts';
-import { sumPeople } from './sums.ts';
+import { type Figure, ofKind } from './figure.ts';
+import { PeopleSum } from './tallies.ts';
 
 export const beneficiaries: Figure<People | null> = {
   name: 'beneficiaries',
@@ -14,6 +14,12 @@ export const beneficiaries: Figure<People | null> = {
     id: 'Kosong bila tidak satu pun penyaluran menyebut jumlah orang.',
     en: 'Null where no distribution says how many people.',
   },
-  compute: (view) =>
-    sumPeople(view.effective('distribution-delivered').map((delivery) => delivery.people)),
+  counts: ['distribution-delivered'],
+  createFold() {
+    const sum = new PeopleSum();
+    return {
+      count: ofKind('distribution-delivered', ({ people }, sign) => sum.add(people, sign)),
+      read: () => sum.read(),
+    };
+  },
 };

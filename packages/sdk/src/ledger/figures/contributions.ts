@@ -1,22 +1,7 @@
 /** Money given, by source, and how many people gave. */
 import type { Itemised } from '../../contract/impact.schema.ts';
-import type { EntryOf } from '../entry.ts';
-import type { Figure } from './figure.ts';
-import { sumRupiah } from './sums.ts';
-
-function countContributors(contributions: readonly EntryOf<'contribution-received'>[]): {
-  min: number;
-  max: number;
-} {
-  const named = new Set(contributions.flatMap((contribution) => contribution.contributor ?? []));
-  const anonymous = contributions.filter(
-    (contribution) => contribution.contributor === undefined,
-  ).length;
-  return {
-    min: named.size + (anonymous > 0 && named.size === 0 ? 1 : 0),
-    max: named.size + anonymous,
-  };
-}
+import { type Figure, ofKind } from './figure.ts';
+import { Counts, KnownSum } from './tallies.ts';
 
 export const contributions: Figure<Itemised['contributions']> = {
   name: 'contributions',
@@ -29,17 +14,29 @@ export const contributions: Figure<Itemised['contributions']> = {
     id: 'Kosong bila tidak ada kontribusi yang tercatat: bukan berarti tidak ada yang memberi.',
     en: 'Null where no contribution is recorded: that does not mean that nobody gave.',
   },
-  compute(view) {
-    const received = view.effective('contribution-received');
-    if (received.length === 0) return null;
-    const amounts = (from: 'personal' | 'public') =>
-      received
-        .filter((contribution) => contribution.from === from)
-        .map((contribution) => contribution.amount);
+  counts: ['contribution-received'],
+  createFold() {
+    const amounts = { personal: new KnownSum(), public: new KnownSum() };
+    const named = new Counts<string>();
+    let anonymous = 0;
+    const countContributors = (): { min: number; max: number } => ({
+      min: Math.max(named.size, anonymous > 0 ? 1 : 0),
+      max: named.size + anonymous,
+    });
     return {
-      personal: sumRupiah(amounts('personal')),
-      public: sumRupiah(amounts('public')),
-      contributors: countContributors(received),
+      count: ofKind('contribution-received', ({ from, amount, contributor }, sign) => {
+        amounts[from].add(amount, sign);
+        if (contributor === undefined) anonymous += sign;
+        else named.add(contributor, sign);
+      }),
+      read: () =>
+        amounts.personal.of + amounts.public.of === 0
+          ? null
+          : {
+              personal: amounts.personal.readRupiah(),
+              public: amounts.public.readRupiah(),
+              contributors: countContributors(),
+            },
     };
   },
 };

@@ -1,7 +1,7 @@
 /** Money spent on anything but goods. */
 import type { KnownRupiah } from '../../contract/impact.schema.ts';
-import type { Figure } from './figure.ts';
-import { sumRupiah } from './sums.ts';
+import { type Figure, ofKind } from './figure.ts';
+import { KnownSum } from './tallies.ts';
 
 export const costs: Figure<KnownRupiah | null> = {
   name: 'costs',
@@ -14,5 +14,12 @@ export const costs: Figure<KnownRupiah | null> = {
     id: 'Kosong bila tidak ada biaya yang tercatat.',
     en: 'Null where no cost is recorded.',
   },
-  compute: (view) => sumRupiah(view.effective('cost-paid').map((cost) => cost.amount)),
+  counts: ['cost-paid'],
+  createFold() {
+    const sum = new KnownSum();
+    return {
+      count: ofKind('cost-paid', ({ amount }, sign) => sum.add(amount, sign)),
+      read: () => sum.readRupiah(),
+    };
+  },
 };

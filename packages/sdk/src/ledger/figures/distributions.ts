@@ -1,5 +1,5 @@
 /** How many deliveries to people were recorded. */
-import type { Figure } from './figure.ts';
+import { type Figure, ofKind } from './figure.ts';
 
 export const distributions: Figure<number> = {
   name: 'distributions',
@@ -9,5 +9,14 @@ export const distributions: Figure<number> = {
     en: 'Number of recorded distributions.',
   },
   unknown: { id: 'Tidak pernah kosong.', en: 'Never unknown.' },
-  compute: (view) => view.effective('distribution-delivered').length,
+  counts: ['distribution-delivered'],
+  createFold() {
+    let entries = 0;
+    return {
+      count: ofKind('distribution-delivered', (_, sign) => {
+        entries += sign;
+      }),
+      read: () => entries,
+    };
+  },
 };

@@ -1,7 +1,7 @@
 /** How many purchases and distributions have published evidence. */
 import type { KnownShare } from '../../contract/impact.schema.ts';
 import type { Figure } from './figure.ts';
-import { toShare } from './sums.ts';
+import { Counts, type Sign, toShare } from './tallies.ts';
 
 export const evidencedShare: Figure<KnownShare | null> = {
   name: 'evidencedShare',
@@ -14,13 +14,33 @@ export const evidencedShare: Figure<KnownShare | null> = {
     id: 'Kosong bila belum ada pembelian maupun penyaluran.',
     en: 'Null without purchases and distributions.',
   },
-  compute(view) {
-    const evidenced = new Set(
-      view.effective('evidence-published').flatMap((evidence) => evidence.about),
-    );
-    const acts = [...view.effective('purchase-made'), ...view.effective('distribution-delivered')];
-    if (acts.length === 0) return null;
-    const proven = acts.filter((act) => evidenced.has(act.id)).length;
-    return { share: toShare(proven, acts.length), known: acts.length, of: acts.length };
+  counts: ['purchase-made', 'distribution-delivered', 'evidence-published'],
+  createFold() {
+    const acts = new Set<string>();
+    const evidence = new Counts<string>();
+    let proven = 0;
+    const countAct = (id: string, sign: Sign): void => {
+      if (sign === 1) acts.add(id);
+      else acts.delete(id);
+      if (evidence.of(id) > 0) proven += sign;
+    };
+    const countEvidence = (id: string, sign: Sign): void => {
+      const left = evidence.add(id, sign);
+      const changed = sign === 1 ? left === 1 : left === 0;
+      if (changed && acts.has(id)) proven += sign;
+    };
+    return {
+      count(entry, sign) {
+        if (entry.kind === 'evidence-published') {
+          for (const id of new Set(entry.about)) countEvidence(id, sign);
+        } else {
+          countAct(entry.id, sign);
+        }
+      },
+      read: () =>
+        acts.size === 0
+          ? null
+          : { share: toShare(proven, acts.size), known: acts.size, of: acts.size },
+    };
   },
 };

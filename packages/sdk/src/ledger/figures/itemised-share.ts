@@ -1,9 +1,9 @@
 /** How much of the declared number of beneficiaries follows from entries anyone can read. */
 import type { Itemised } from '../../contract/impact.schema.ts';
 import type { EntryOf } from '../entry.ts';
-import { beneficiaries } from './beneficiaries.ts';
 import type { Figure } from './figure.ts';
-import { toShare } from './sums.ts';
+import { LatestDeclared } from './latest-declared.ts';
+import { PeopleSum, toShare } from './tallies.ts';
 
 type DeclaredValue = EntryOf<'figure-declared'>['value'];
 
@@ -26,17 +26,27 @@ export const itemisedShare: Figure<Itemised['itemisedShare']> = {
     id: 'Kosong bila salah satunya tidak ada. Bila yang dinyatakan hanya “paling sedikit”, batas bawahnya 0.',
     en: 'Null where either is missing. Where only “at least” is declared, the lower bound is 0.',
   },
-  compute(view) {
-    const itemised = beneficiaries.compute(view);
-    const declared = view
-      .effective('figure-declared')
-      .findLast(({ figure }) => figure === 'beneficiaries');
-    if (!itemised || !declared) return null;
-    const bounds = toBounds(declared.value);
-    if (bounds.min === 0) return null;
+  counts: ['distribution-delivered', 'figure-declared'],
+  createFold() {
+    const people = new PeopleSum();
+    const declared = new LatestDeclared();
     return {
-      min: bounds.max === null ? 0 : atMostAll(toShare(itemised.min, bounds.max)),
-      max: atMostAll(toShare(itemised.max, bounds.min)),
+      count(entry, sign) {
+        if (entry.kind === 'distribution-delivered') people.add(entry.people, sign);
+        if (entry.kind === 'figure-declared' && entry.figure === 'beneficiaries') {
+          declared.add(entry, sign);
+        }
+      },
+      read() {
+        const itemised = people.read();
+        const value = declared.read();
+        const bounds = value && toBounds(value);
+        if (!itemised || !bounds || bounds.min === 0) return null;
+        return {
+          min: bounds.max === null ? 0 : atMostAll(toShare(itemised.min, bounds.max)),
+          max: atMostAll(toShare(itemised.max, bounds.min)),
+        };
+      },
     };
   },
 };

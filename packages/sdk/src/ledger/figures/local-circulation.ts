@@ -1,14 +1,29 @@
 /** How much of the aid stays near: delivered in the kota/kabupaten where it was bought. */
 import type { KnownShare } from '../../contract/impact.schema.ts';
 import type { Area } from '../../contract/values.schema.ts';
-import type { Figure } from './figure.ts';
-import { findPurchasesBehind } from './origins.ts';
-import { toShare } from './sums.ts';
+import type { EntryOf } from '../entry.ts';
+import { type Figure, type Joins, ofKind } from './figure.ts';
+import { listPurchasesBehind } from './origins.ts';
+import { toShare } from './tallies.ts';
 
 /** The kota/kabupaten part of a Kemendagri code; undefined where the area is ambiguous or wider. */
 export function toRegencyCode(area: Area | null): string | undefined {
   if (!area || !('code' in area) || area.code.length < 5) return undefined;
   return area.code.slice(0, 5);
+}
+
+/** Undefined where the recipients' area or the area of any seller is uncertain. */
+function isDeliveredNear(
+  delivery: EntryOf<'distribution-delivered'>,
+  joins: Joins,
+): boolean | undefined {
+  const there = toRegencyCode(delivery.area);
+  const origins = listPurchasesBehind(delivery, joins).map(({ msme }) => {
+    const seller = joins.effectiveById(msme);
+    return toRegencyCode(seller?.kind === 'msme-registered' ? seller.area : null);
+  });
+  if (!there || origins.length === 0 || origins.includes(undefined)) return undefined;
+  return origins.every((origin) => origin === there);
 }
 
 export const localCirculation: Figure<KnownShare | null> = {
@@ -22,21 +37,20 @@ export const localCirculation: Figure<KnownShare | null> = {
     id: 'Penyaluran yang wilayah atau asal barangnya tidak pasti tidak dihitung; `known` dan `of` menunjukkannya.',
     en: 'Distributions whose area or origin is uncertain are left out; `known` and `of` show how many.',
   },
-  compute(view) {
-    const msmes = new Map(view.effective('msme-registered').map((msme) => [msme.id, msme.area]));
-    const behind = findPurchasesBehind(view);
-    const deliveries = view.effective('distribution-delivered');
-    let known = 0;
+  counts: ['distribution-delivered'],
+  createFold() {
     let near = 0;
-    for (const delivery of deliveries) {
-      const there = toRegencyCode(delivery.area);
-      const origins = (behind.get(delivery.id) ?? []).map(({ msme }) =>
-        toRegencyCode(msmes.get(msme) ?? null),
-      );
-      if (!there || origins.length === 0 || origins.includes(undefined)) continue;
-      known += 1;
-      if (origins.every((origin) => origin === there)) near += 1;
-    }
-    return known === 0 ? null : { share: toShare(near, known), known, of: deliveries.length };
+    let known = 0;
+    let of = 0;
+    return {
+      count: ofKind('distribution-delivered', (delivery, sign, joins) => {
+        of += sign;
+        const isNear = isDeliveredNear(delivery, joins);
+        if (isNear === undefined) return;
+        known += sign;
+        if (isNear) near += sign;
+      }),
+      read: () => (known === 0 ? null : { share: toShare(near, known), known, of }),
+    };
   },
 };

@@ -1,7 +1,9 @@
 /** How long goods wait between purchase and delivery. */
 import type { Itemised } from '../../contract/impact.schema.ts';
-import type { Figure } from './figure.ts';
-import { findPurchasesBehind } from './origins.ts';
+import type { EntryOf } from '../entry.ts';
+import { type Figure, type Joins, ofKind } from './figure.ts';
+import { listPurchasesBehind } from './origins.ts';
+import { Counts } from './tallies.ts';
 
 const DAY = 86_400_000;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -12,11 +14,29 @@ export function toDaysBetween(from: string | null, to: string | null): number | 
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
-function toMedian(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
+/** Days from the last purchase behind a delivery; undefined where a date is missing or impossible. */
+function toWait(delivery: EntryOf<'distribution-delivered'>, joins: Joins): number | undefined {
+  let shortest: number | undefined;
+  for (const { on } of listPurchasesBehind(delivery, joins)) {
+    const days = toDaysBetween(on, delivery.on);
+    if (days === undefined || days < 0) return undefined;
+    shortest = Math.min(days, shortest ?? days);
+  }
+  return shortest;
+}
+
+/** The value in the middle, or the mean of the two in the middle. */
+function toMedian(waits: Counts<number>, known: number): number {
+  const sorted = [...waits.entries()].sort(([a], [b]) => a - b);
+  const at = (position: number): number => {
+    let passed = 0;
+    for (const [days, count] of sorted) {
+      passed += count;
+      if (position < passed) return days;
+    }
+    return 0;
+  };
+  return (at(Math.floor((known - 1) / 2)) + at(Math.floor(known / 2))) / 2;
 }
 
 export const medianDaysToDelivery: Figure<Itemised['medianDaysToDelivery']> = {
@@ -30,17 +50,20 @@ export const medianDaysToDelivery: Figure<Itemised['medianDaysToDelivery']> = {
     id: 'Penyaluran yang tanggalnya atau tanggal pembeliannya tidak diketahui sampai hari tidak dihitung.',
     en: 'Distributions whose own or whose purchases’ dates are not known to the day are left out.',
   },
-  compute(view) {
-    const behind = findPurchasesBehind(view);
-    const deliveries = view.effective('distribution-delivered');
-    const waits = deliveries.flatMap((delivery) => {
-      const days = (behind.get(delivery.id) ?? []).map(({ on }) => toDaysBetween(on, delivery.on));
-      const known = days.filter((wait) => wait !== undefined);
-      const shortest = Math.min(...known);
-      return known.length > 0 && known.length === days.length && shortest >= 0 ? [shortest] : [];
-    });
-    return waits.length === 0
-      ? null
-      : { days: toMedian(waits), known: waits.length, of: deliveries.length };
+  counts: ['distribution-delivered'],
+  createFold() {
+    const waits = new Counts<number>();
+    let known = 0;
+    let of = 0;
+    return {
+      count: ofKind('distribution-delivered', (delivery, sign, joins) => {
+        of += sign;
+        const days = toWait(delivery, joins);
+        if (days === undefined) return;
+        known += sign;
+        waits.add(days, sign);
+      }),
+      read: () => (known === 0 ? null : { days: toMedian(waits, known), known, of }),
+    };
   },
 };

@@ -1,5 +1,6 @@
 /** How many MSMEs sold something. */
-import type { Figure } from './figure.ts';
+import { type Figure, ofKind } from './figure.ts';
+import { Counts } from './tallies.ts';
 
 export const msmesHelped: Figure<number> = {
   name: 'msmesHelped',
@@ -12,5 +13,12 @@ export const msmesHelped: Figure<number> = {
     id: 'Tidak pernah kosong: tanpa pembelian, jumlahnya 0.',
     en: 'Never unknown: without purchases it is 0.',
   },
-  compute: (view) => new Set(view.effective('purchase-made').map((purchase) => purchase.msme)).size,
+  counts: ['purchase-made'],
+  createFold() {
+    const sellers = new Counts<string>();
+    return {
+      count: ofKind('purchase-made', ({ msme }, sign) => void sellers.add(msme, sign)),
+      read: () => sellers.size,
+    };
+  },
 };

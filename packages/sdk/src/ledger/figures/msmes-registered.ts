@@ -1,6 +1,6 @@
 /** How many MSMEs are registered: a range where registrations may be the same business twice. */
 import type { Itemised } from '../../contract/impact.schema.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, ofKind } from './figure.ts';
 
 /**
  * The most pairs that can be the same business at once: a maximum matching between registrations
@@ -34,17 +34,29 @@ export const msmesRegistered: Figure<Itemised['msmesRegistered']> = {
     id: 'Tidak pernah kosong: tanpa catatan, jumlahnya 0.',
     en: 'Never unknown: without entries it is 0.',
   },
-  compute(view) {
-    const registrations = view.effective('msme-registered');
-    const known = new Set(registrations.map((msme) => msme.id));
-    const candidates = new Map<string, string[]>();
-    for (const { id, possiblySameAs = [] } of registrations) {
-      const others = possiblySameAs.filter((other) => other !== id && known.has(other));
-      if (others.length > 0) candidates.set(id, others);
-    }
+  counts: ['msme-registered'],
+  createFold() {
+    const registered = new Set<string>();
+    const repeats = new Map<string, readonly string[]>();
+    const findCandidates = (): Map<string, readonly string[]> => {
+      const candidates = new Map<string, readonly string[]>();
+      for (const [id, others] of repeats) {
+        const standing = others.filter((other) => other !== id && registered.has(other));
+        if (standing.length > 0) candidates.set(id, standing);
+      }
+      return candidates;
+    };
     return {
-      min: registrations.length - countPossibleRepeats(candidates),
-      max: registrations.length,
+      count: ofKind('msme-registered', ({ id, possiblySameAs }, sign) => {
+        if (sign === 1) registered.add(id);
+        else registered.delete(id);
+        if (sign === 1 && possiblySameAs) repeats.set(id, possiblySameAs);
+        else repeats.delete(id);
+      }),
+      read: () => ({
+        min: registered.size - countPossibleRepeats(findCandidates()),
+        max: registered.size,
+      }),
     };
   },
 };

@@ -1,7 +1,7 @@
 /** Aid packages packed. */
 import type { Itemised } from '../../contract/impact.schema.ts';
-import type { Figure } from './figure.ts';
-import { sumCounts } from './sums.ts';
+import { type Figure, ofKind } from './figure.ts';
+import { KnownSum } from './tallies.ts';
 
 export const packages: Figure<Itemised['packages']> = {
   name: 'packages',
@@ -11,5 +11,12 @@ export const packages: Figure<Itemised['packages']> = {
     id: 'Kosong bila belum ada pengemasan yang dihitung.',
     en: 'Null where no packing was counted.',
   },
-  compute: (view) => sumCounts(view.effective('package-packed').map((packed) => packed.count)),
+  counts: ['package-packed'],
+  createFold() {
+    const sum = new KnownSum();
+    return {
+      count: ofKind('package-packed', ({ count }, sign) => sum.add(count, sign)),
+      read: () => sum.readCount(),
+    };
+  },
 };

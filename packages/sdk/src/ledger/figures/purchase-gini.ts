@@ -1,17 +1,18 @@
 /** How evenly purchases spread over MSMEs, since equity is the purpose. */
 import type { Itemised } from '../../contract/impact.schema.ts';
-import type { Figure } from './figure.ts';
-import { toShare } from './sums.ts';
+import { type Figure, ofKind } from './figure.ts';
+import { KnownSum, toShare } from './tallies.ts';
 
 /** Gini coefficient of positive sums: Σ(2i − n − 1)·xᵢ ∕ (n·Σx), with x sorted ascending and i from 1. */
-export function toGini(sums: readonly number[]): number {
-  const sorted = sums.toSorted((a, b) => a - b);
-  const total = sorted.reduce((sum, value) => sum + value, 0);
-  const weighted = sorted.reduce(
-    (sum, value, index) => sum + (2 * (index + 1) - sorted.length - 1) * value,
-    0,
-  );
-  return toShare(weighted, sorted.length * total);
+export function toGini(sums: Float64Array): number {
+  const count = sums.length;
+  let total = 0;
+  let weighted = 0;
+  for (const [at, sum] of sums.toSorted().entries()) {
+    total += sum;
+    weighted += (2 * (at + 1) - count - 1) * sum;
+  }
+  return toShare(weighted, count * total);
 }
 
 export const purchaseGini: Figure<Itemised['purchaseGini']> = {
@@ -25,16 +26,24 @@ export const purchaseGini: Figure<Itemised['purchaseGini']> = {
     id: 'Kosong bila kurang dari dua UMKM punya nilai rupiah yang diketahui; pembelian tanpa nilai tidak dihitung.',
     en: 'Null where fewer than two MSMEs have a known amount; purchases without one are left out.',
   },
-  compute(view) {
-    const purchases = view.effective('purchase-made');
-    const byMsme = new Map<string, number>();
-    let known = 0;
-    for (const { msme, amount } of purchases) {
-      if (amount === null) continue;
-      known += 1;
-      byMsme.set(msme, (byMsme.get(msme) ?? 0) + amount);
-    }
-    if (byMsme.size < 2) return null;
-    return { gini: toGini([...byMsme.values()]), known, of: purchases.length };
+  counts: ['purchase-made'],
+  createFold() {
+    const sums = new Map<string, KnownSum>();
+    const all = new KnownSum();
+    return {
+      count: ofKind('purchase-made', ({ msme, amount }, sign) => {
+        all.add(amount, sign);
+        if (amount === null) return;
+        const sum = sums.get(msme) ?? new KnownSum();
+        sum.add(amount, sign);
+        if (sum.known === 0) sums.delete(msme);
+        else sums.set(msme, sum);
+      }),
+      read() {
+        if (sums.size < 2) return null;
+        const gini = toGini(Float64Array.from(sums.values(), ({ sum }) => sum));
+        return { gini, known: all.known, of: all.of };
+      },
+    };
   },
 };

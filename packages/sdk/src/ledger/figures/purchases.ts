@@ -1,10 +1,19 @@
 /** How many purchases were recorded. */
-import type { Figure } from './figure.ts';
+import { type Figure, ofKind } from './figure.ts';
 
 export const purchases: Figure<number> = {
   name: 'purchases',
   unit: 'entries',
   definition: { id: 'Banyaknya pembelian yang tercatat.', en: 'Number of recorded purchases.' },
   unknown: { id: 'Tidak pernah kosong.', en: 'Never unknown.' },
-  compute: (view) => view.effective('purchase-made').length,
+  counts: ['purchase-made'],
+  createFold() {
+    let entries = 0;
+    return {
+      count: ofKind('purchase-made', (_, sign) => {
+        entries += sign;
+      }),
+      read: () => entries,
+    };
+  },
 };

@@ -1,7 +1,7 @@
 /** Goods bought, per unit. */
 import type { Quantity } from '../../contract/values.schema.ts';
-import type { Figure } from './figure.ts';
-import { sumQuantities } from './sums.ts';
+import { type Figure, ofKind } from './figure.ts';
+import { QuantitySums } from './tallies.ts';
 
 export const quantities: Figure<Quantity[]> = {
   name: 'quantities',
@@ -14,6 +14,12 @@ export const quantities: Figure<Quantity[]> = {
     id: 'Pembelian tanpa jumlah barang tidak dihitung.',
     en: 'Purchases without a quantity are left out.',
   },
-  compute: (view) =>
-    sumQuantities(view.effective('purchase-made').map((purchase) => purchase.quantity)),
+  counts: ['purchase-made'],
+  createFold() {
+    const sum = new QuantitySums();
+    return {
+      count: ofKind('purchase-made', ({ quantity }, sign) => sum.add(quantity, sign)),
+      read: () => sum.read(),
+    };
+  },
 };

@@ -77,7 +77,7 @@ describe('slices', () => {
       ]),
     ).toEqual([
       ['drinks', 'Jakarta Barat', 200, null],
-      ['processed-food', 'Jakarta Timur', 100, { min: 1, max: 2 }],
+      ['processed-food', 'Jakarta Timur', 100, { min: 6, max: 7 }],
       ['processed-food', null, 400, null],
     ]);
   });

@@ -1,7 +1,7 @@
 /** What was paid for goods, from the purchases whose amount is known. */
 import type { KnownRupiah } from '../../contract/impact.schema.ts';
-import type { Figure } from './figure.ts';
-import { sumRupiah } from './sums.ts';
+import { type Figure, ofKind } from './figure.ts';
+import { KnownSum } from './tallies.ts';
 
 export const spent: Figure<KnownRupiah | null> = {
   name: 'spent',
@@ -14,5 +14,12 @@ export const spent: Figure<KnownRupiah | null> = {
     id: 'Pembelian tanpa nilai rupiah tidak dihitung; `known` dan `of` menunjukkannya.',
     en: 'Purchases without an amount are left out; `known` and `of` show how many.',
   },
-  compute: (view) => sumRupiah(view.effective('purchase-made').map((purchase) => purchase.amount)),
+  counts: ['purchase-made'],
+  createFold() {
+    const sum = new KnownSum();
+    return {
+      count: ofKind('purchase-made', ({ amount }, sign) => sum.add(amount, sign)),
+      read: () => sum.readRupiah(),
+    };
+  },
 };

@@ -1,7 +1,7 @@
 /** Turns taken by volunteers. */
 import type { Itemised } from '../../contract/impact.schema.ts';
-import type { Figure } from './figure.ts';
-import { sumCounts } from './sums.ts';
+import { type Figure, ofKind } from './figure.ts';
+import { KnownSum } from './tallies.ts';
 
 export const volunteers: Figure<Itemised['volunteers']> = {
   name: 'volunteers',
@@ -14,6 +14,12 @@ export const volunteers: Figure<Itemised['volunteers']> = {
     id: 'Kosong bila tidak satu pun penyaluran menghitung relawannya.',
     en: 'Null where no distribution counted its volunteers.',
   },
-  compute: (view) =>
-    sumCounts(view.effective('distribution-delivered').map((delivery) => delivery.volunteers)),
+  counts: ['distribution-delivered'],
+  createFold() {
+    const sum = new KnownSum();
+    return {
+      count: ofKind('distribution-delivered', ({ volunteers }, sign) => sum.add(volunteers, sign)),
+      read: () => sum.readCount(),
+    };
+  },
 };

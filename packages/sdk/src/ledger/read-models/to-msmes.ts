@@ -2,7 +2,7 @@
 import type { MsmeFeature, Msmes } from '../../contract/msme.schema.ts';
 import type { Area } from '../../contract/values.schema.ts';
 import type { EntryOf } from '../entry.ts';
-import { sumQuantities, sumRupiah } from '../figures/sums.ts';
+import { Slice } from '../figures/slice.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { type Documents, findDocument } from './documents.ts';
 
@@ -67,7 +67,9 @@ export function toMsmes(
   const features = registrations.map((msme): MsmeFeature => {
     const profile = findDocument(msme, 'msme-profile', documents);
     const { geometry, precision, radius } = locate(profile?.body.point, msme.area, pointOf);
-    const bought = purchases.get(msme.id) ?? [];
+    const bought = new Slice(msme.id);
+    for (const purchase of purchases.get(msme.id) ?? []) bought.addPurchase(purchase, 1);
+    const { purchases: count, spent, quantities } = bought.read();
     return {
       type: 'Feature',
       id: msme.id,
@@ -85,9 +87,9 @@ export function toMsmes(
         entry: view.numberOf(msme.id) ?? 0,
         precision,
         radius,
-        purchases: bought.length,
-        spent: sumRupiah(bought.map(({ amount }) => amount)),
-        quantities: sumQuantities(bought.map(({ quantity }) => quantity)),
+        purchases: count,
+        spent,
+        quantities,
         products: (products.get(msme.id) ?? []).map(({ id }) => id),
       },
     };

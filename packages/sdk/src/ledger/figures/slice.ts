@@ -1,0 +1,59 @@
+/** The sums of a part of the ledger, and parts kept by key. */
+import type { Impact } from '../../contract/impact.schema.ts';
+import type { EntryOf } from '../entry.ts';
+import { KnownSum, PeopleSum, QuantitySums, type Sign } from './tallies.ts';
+
+type Sums = Omit<Impact['series']['month'][number], 'month'>;
+
+export class Slice<Label> {
+  readonly label: Label;
+  readonly #spent = new KnownSum();
+  readonly #quantities = new QuantitySums();
+  readonly #people = new PeopleSum();
+  #distributions = 0;
+
+  constructor(label: Label) {
+    this.label = label;
+  }
+
+  get isEmpty(): boolean {
+    return this.#spent.of === 0 && this.#distributions === 0;
+  }
+
+  addPurchase({ amount, quantity }: EntryOf<'purchase-made'>, sign: Sign): void {
+    this.#spent.add(amount, sign);
+    this.#quantities.add(quantity, sign);
+  }
+
+  addDelivery({ people }: EntryOf<'distribution-delivered'>, sign: Sign): void {
+    this.#distributions += sign;
+    this.#people.add(people, sign);
+  }
+
+  read(): Sums {
+    return {
+      purchases: this.#spent.of,
+      spent: this.#spent.readRupiah(),
+      quantities: this.#quantities.read(),
+      distributions: this.#distributions,
+      beneficiaries: this.#people.read(),
+    };
+  }
+}
+
+/** Slices by key; one that has nothing left is forgotten. */
+export class Slices<Label> {
+  readonly #slices = new Map<string, Slice<Label>>();
+
+  change(key: string, label: Label, change: (slice: Slice<Label>) => void): void {
+    const slice = this.#slices.get(key) ?? new Slice(label);
+    change(slice);
+    if (slice.isEmpty) this.#slices.delete(key);
+    else this.#slices.set(key, slice);
+  }
+
+  /** In the order of their keys by code units, so that every engine lists them alike. */
+  inOrder(): Slice<Label>[] {
+    return [...this.#slices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slice]) => slice);
+  }
+}
