@@ -1,10 +1,21 @@
 // `@circunomy/api`: storage, recording, public files and the HTTP data API.
+export { type ApiOptions, createApi } from './api.ts';
+export { ApiError, type ApiErrorCode } from './api-error.ts';
+export { changeProfile } from './ledger/change-profile.ts';
 export type {
   NewOperator,
   OpenCommunityOptions,
   OpenedCommunity,
 } from './ledger/community-opening.ts';
+export type { CommunityState } from './ledger/community-state.ts';
+export { type Draft, listDrafts } from './ledger/drafts.ts';
+export { idNounOf } from './ledger/entry-kinds.ts';
 export type { Fault } from './ledger/fault.ts';
+export { listImportedRows } from './ledger/imported-rows.ts';
+export { findCommunity, listCommunities } from './ledger/list-communities.ts';
+export { loadCommunityState } from './ledger/load-community-state.ts';
+export { openCommunity } from './ledger/open-community.ts';
+export { recordEntries } from './ledger/record-entries.ts';
 export type {
   ImportedRow,
   ProposedEntry,
@@ -13,5 +24,13 @@ export type {
   RememberedRow,
   Witnesses,
 } from './ledger/recording.ts';
+export { type AddedOperator, addOperator, removeOperator } from './operators/add-operator.ts';
+export { listOperators } from './operators/find-operator.ts';
 export type { Operator, OperatorRole } from './operators/operator.ts';
 export { operatorRoles } from './operators/operator.ts';
+export { readCommunitiesFile } from './public-data/communities-file.ts';
+export type { CacheClass, PublicFile } from './public-data/public-file.ts';
+export { listPublicFiles, publicFile } from './public-data/public-files.ts';
+export type { Clock } from './storage/clock.ts';
+export { type OpenStoreOptions, openStore } from './storage/open-store.ts';
+export type { Store } from './storage/store.ts';

@@ -1,0 +1,182 @@
+// Every way in which storage, recording and the data API can refuse, in one list: codes are permanent.
+// `status` is the HTTP answer; from 500 on the public sees only `internal`, and the words go to the log.
+// Names in braces are filled from the values that the error carries.
+
+interface Refusal {
+  readonly status: number;
+  readonly en: string;
+  readonly id: string;
+}
+
+export const API_ERROR_WORDS = {
+  'store-not-writable': {
+    status: 500,
+    en: 'Could not open the store: {directory} cannot be written ({reason}). Choose a folder that this user may write.',
+    id: 'Tidak dapat membuka penyimpanan: {directory} tidak bisa ditulis ({reason}). Pilih folder yang boleh ditulis pengguna ini.',
+  },
+  'store-not-a-database': {
+    status: 500,
+    en: 'Could not open the store: {path} is not a Circunomy database ({reason}). Restore it from a backup or choose an empty folder.',
+    id: 'Tidak dapat membuka penyimpanan: {path} bukan basis data Circunomy ({reason}). Pulihkan dari cadangan atau pilih folder kosong.',
+  },
+  'store-newer': {
+    status: 500,
+    en: 'Could not open the store: {path} has version {found}, this program knows up to {known}. Use a newer Circunomy.',
+    id: 'Tidak dapat membuka penyimpanan: {path} berversi {found}, program ini mengenal sampai {known}. Pakai Circunomy yang lebih baru.',
+  },
+  'store-busy': {
+    status: 503,
+    en: 'Could not record: another program has kept the store locked for {seconds} s. Try again.',
+    id: 'Tidak dapat mencatat: program lain mengunci penyimpanan selama {seconds} detik. Coba lagi.',
+  },
+  'value-not-bindable': {
+    status: 500,
+    en: 'Could not run a query: parameter {position} is of type {type}. Pass text, numbers, bytes or null.',
+    id: 'Tidak dapat menjalankan kueri: parameter {position} bertipe {type}. Berikan teks, bilangan, bita, atau null.',
+  },
+  'key-missing': {
+    status: 500,
+    en: 'Could not sign for {community}: its key {path} is missing. Restore it from the backup of the key folder.',
+    id: 'Tidak dapat menandatangani untuk {community}: kuncinya {path} tidak ada. Pulihkan dari cadangan folder kunci.',
+  },
+  'key-wrong': {
+    status: 500,
+    en: 'Could not sign for {community}: {path} is not the key its ledger was opened with. Restore the right key from the backup.',
+    id: 'Tidak dapat menandatangani untuk {community}: {path} bukan kunci saat buku besarnya dibuka. Pulihkan kunci yang benar dari cadangan.',
+  },
+  'ledger-changed': {
+    status: 500,
+    en: 'Could not use the ledger of {community}: {entries} differ from what was signed. Restore the database from a backup; mend a mistake with a further entry.',
+    id: 'Tidak dapat memakai buku besar {community}: {entries} berbeda dari yang sudah ditandatangani. Pulihkan basis data dari cadangan; perbaiki kekeliruan dengan catatan baru.',
+  },
+  'community-unknown': {
+    status: 404,
+    en: 'Could not find the community: there is no "{community}" here. Check the address.',
+    id: 'Tidak dapat menemukan komunitas: "{community}" tidak ada di sini. Periksa alamatnya.',
+  },
+  'community-exists': {
+    status: 409,
+    en: 'Could not open the community: "{community}" is taken. Choose another name for its address.',
+    id: 'Tidak dapat membuka komunitas: "{community}" sudah dipakai. Pilih nama lain untuk alamatnya.',
+  },
+  'community-refused': {
+    status: 422,
+    en: 'Could not open or change the community "{community}": {count} faults were found. Mend each of them and try again.',
+    id: 'Tidak dapat membuka atau mengubah komunitas "{community}": ada {count} kesalahan. Perbaiki semuanya lalu coba lagi.',
+  },
+  'entries-refused': {
+    status: 422,
+    en: 'Could not record: {count} faults were found, and nothing was recorded. Mend each of them and try again.',
+    id: 'Tidak dapat mencatat: ada {count} kesalahan, dan tidak satu pun dicatat. Perbaiki semuanya lalu coba lagi.',
+  },
+  'row-imported': {
+    status: 409,
+    en: 'Could not import row "{row}": another import recorded it a moment ago. Import the table again.',
+    id: 'Tidak dapat mengimpor baris "{row}": impor lain baru saja mencatatnya. Impor lagi tabelnya.',
+  },
+  'operator-unknown': {
+    status: 404,
+    en: 'Could not find the operator: {community} has no active operator "{operator}". Choose one from its list of operators.',
+    id: 'Tidak dapat menemukan petugas: {community} tidak punya petugas aktif "{operator}". Pilih dari daftar petugasnya.',
+  },
+  'operator-exists': {
+    status: 409,
+    en: 'Could not add the operator: {community} already has one named "{operator}". Choose another name or remove the first.',
+    id: 'Tidak dapat menambah petugas: {community} sudah punya yang bernama "{operator}". Pilih nama lain atau hapus yang pertama.',
+  },
+  'operator-refused': {
+    status: 422,
+    en: 'Could not add the operator: the name "{operator}" is empty or longer than {max} characters. Choose another name.',
+    id: 'Tidak dapat menambah petugas: nama "{operator}" kosong atau lebih dari {max} huruf. Pilih nama lain.',
+  },
+  'verifier-missing': {
+    status: 422,
+    en: 'Could not record: entries of {community} need a second operator who verifies. Name one.',
+    id: 'Tidak dapat mencatat: catatan {community} memerlukan petugas kedua yang memeriksa. Sebutkan orangnya.',
+  },
+  'verifier-unwanted': {
+    status: 422,
+    en: 'Could not record: {community} is run by a single operator, so nobody else verifies. Leave the verifier out.',
+    id: 'Tidak dapat mencatat: {community} dijalankan satu petugas, jadi tidak ada pemeriksa. Jangan sebutkan pemeriksa.',
+  },
+  'verifier-same': {
+    status: 403,
+    en: 'Could not verify: {operator} recorded this and cannot verify it too. Ask another operator.',
+    id: 'Tidak dapat memeriksa: {operator} yang mencatat ini, jadi tidak boleh juga memeriksanya. Minta petugas lain.',
+  },
+  'draft-unknown': {
+    status: 404,
+    en: 'Could not find the draft: {community} has no open draft "{draft}". See the list of drafts.',
+    id: 'Tidak dapat menemukan konsep: {community} tidak punya konsep terbuka "{draft}". Lihat daftar konsep.',
+  },
+  'draft-recorded': {
+    status: 409,
+    en: 'Could not verify: "{draft}" already is entry {number}. Nothing more is to be done.',
+    id: 'Tidak dapat memeriksa: "{draft}" sudah menjadi catatan {number}. Tidak ada lagi yang perlu dilakukan.',
+  },
+  'path-unknown': {
+    status: 404,
+    en: 'Could not find the page: nothing is published at {path}. Check the address.',
+    id: 'Tidak dapat menemukan halaman: tidak ada yang diterbitkan di {path}. Periksa alamatnya.',
+  },
+  'method-unknown': {
+    status: 405,
+    en: 'Could not answer: {method} is not possible at {path}. Use {allowed}.',
+    id: 'Tidak dapat menjawab: {method} tidak bisa dipakai di {path}. Pakai {allowed}.',
+  },
+  'token-missing': {
+    status: 401,
+    en: 'Could not let you in: the request carries no operator token. Send "Authorization: Bearer <token>".',
+    id: 'Tidak dapat memberi akses: permintaan tidak membawa token petugas. Kirim "Authorization: Bearer <token>".',
+  },
+  'token-wrong': {
+    status: 401,
+    en: 'Could not let you in: the token belongs to no active operator of {community}. Ask for a new one.',
+    id: 'Tidak dapat memberi akses: token itu bukan milik petugas aktif {community}. Minta token baru.',
+  },
+  'too-many-attempts': {
+    status: 429,
+    en: 'Could not let you in: too many wrong tokens came from your address. Wait {seconds} s.',
+    id: 'Tidak dapat memberi akses: terlalu banyak token salah dari alamat Anda. Tunggu {seconds} detik.',
+  },
+  'body-too-large': {
+    status: 413,
+    en: 'Could not read the request: its body is larger than {max} bytes. Send fewer proposals.',
+    id: 'Tidak dapat membaca permintaan: isinya lebih dari {max} bita. Kirim lebih sedikit usulan.',
+  },
+  'body-not-json': {
+    status: 400,
+    en: 'Could not read the request: its body is not JSON ({reason}). Send one JSON object in UTF-8.',
+    id: 'Tidak dapat membaca permintaan: isinya bukan JSON ({reason}). Kirim satu objek JSON dalam UTF-8.',
+  },
+  'content-type-unknown': {
+    status: 415,
+    en: 'Could not read the request: its content type is "{type}". Send application/json.',
+    id: 'Tidak dapat membaca permintaan: jenis isinya "{type}". Kirim application/json.',
+  },
+  'idempotency-key-refused': {
+    status: 400,
+    en: 'Could not record: the Idempotency-Key is missing, or not 8 to 200 plain characters. Send a new one with each entry, the same when repeating.',
+    id: 'Tidak dapat mencatat: Idempotency-Key tidak ada, atau bukan 8 sampai 200 huruf biasa. Kirim yang baru untuk tiap catatan, yang sama saat mengulang.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    en: 'Could not record: this Idempotency-Key came before with another request. Use a new key for a new entry.',
+    id: 'Tidak dapat mencatat: Idempotency-Key ini sudah dipakai untuk permintaan lain. Pakai kunci baru untuk catatan baru.',
+  },
+  'live-full': {
+    status: 429,
+    en: 'Could not open the stream: your address already holds {max}. Close one or read the checkpoint now and then.',
+    id: 'Tidak dapat membuka aliran: alamat Anda sudah memakai {max}. Tutup salah satu atau baca checkpoint sesekali.',
+  },
+  'live-overloaded': {
+    status: 503,
+    en: 'Could not open the stream: this server already holds {max}. Read the checkpoint now and then.',
+    id: 'Tidak dapat membuka aliran: server ini sudah memakai {max}. Baca checkpoint sesekali.',
+  },
+  internal: {
+    status: 500,
+    en: 'Could not answer: something failed on our side. Try again in a moment.',
+    id: 'Tidak dapat menjawab: ada yang gagal di pihak kami. Coba lagi sebentar lagi.',
+  },
+} as const satisfies Record<string, Refusal>;

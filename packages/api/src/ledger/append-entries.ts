@@ -1,0 +1,166 @@
+// The one way into a ledger: checked, hashed, stored and signed in the caller's transaction, all or nothing.
+import {
+  type LedgerView,
+  leafHash,
+  type SignerKey,
+  signNextCheckpoint,
+  toBase64,
+  verifyCheckpoint,
+} from '@circunomy/sdk/ledger';
+import type { Selectable } from 'kysely';
+import { ApiError } from '../api-error.ts';
+import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
+import { readSignerKey } from '../storage/key-file.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
+import type { CommunitiesTable } from '../storage/tables.ts';
+import { checkBatch } from './batch-check.ts';
+import { insertRows } from './insert-rows.ts';
+import { forgetLedger, loadLedger } from './ledger-memories.ts';
+import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
+import type { BuiltEntry } from './proposal-check.ts';
+import type { RecordedEntry, Witnesses } from './recording.ts';
+
+const INTERNAL = 500;
+
+export interface Batch extends Witnesses {
+  readonly proposals: readonly unknown[];
+  /** JSON path of the proposal at an index, for faults. */
+  readonly toPath?: (index: number) => string;
+  readonly isOpening?: boolean;
+}
+
+export interface LedgerWriter {
+  append(row: Selectable<CommunitiesTable>, batch: Batch): Promise<readonly RecordedEntry[]>;
+  /** Everything that `append` would check, recording nothing. */
+  check(row: Selectable<CommunitiesTable>, batch: Batch): Promise<readonly BuiltEntry[]>;
+}
+
+/** Opens a write on a community's ledger; what `work` throws undoes everything, in memory too. */
+export async function writeLedger<Result>(
+  store: Store,
+  community: string,
+  work: (transaction: WriteTransaction, ledger: LedgerWriter) => Promise<Result>,
+): Promise<Result> {
+  // Read before the transaction: the first reading takes a third of a second.
+  const areas = await loadAreaRegister();
+  let settle: (() => void) | undefined;
+  try {
+    const result = await store.write((transaction) =>
+      work(transaction, {
+        append: async (row, batch) => {
+          const appended = await appendEntries({ store, transaction, areas, row, batch });
+          settle = appended.settle;
+          return appended.recorded;
+        },
+        check: async (row, batch) =>
+          (await buildBatch({ store, transaction, areas, row, batch })).built,
+      }),
+    );
+    settle?.();
+    return result;
+  } catch (error) {
+    // Refusals are thrown before the memory is touched; after anything else it may hold what was undone.
+    const isRefusal = !settle && error instanceof ApiError && error.status < INTERNAL;
+    if (!isRefusal) forgetLedger(store, community);
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly transaction: WriteTransaction;
+  readonly areas: AreaRegister;
+  readonly row: Selectable<CommunitiesTable>;
+  readonly batch: Batch;
+}
+
+interface Appended {
+  readonly recorded: readonly RecordedEntry[];
+  /** To be called once the transaction is committed. */
+  readonly settle: () => void;
+}
+
+async function appendEntries(parts: Parts): Promise<Appended> {
+  const { store, transaction, row } = parts;
+  const { memory, ledger, built } = await buildBatch(parts);
+  const signer = readSignerKey(store.directory, row.slug, row.verifier_key);
+  const first = memory.size + 1;
+  if (built.length > 0) await appendBuilt({ memory, built, signer, row, transaction });
+  return {
+    recorded: built.map(({ entry }, index) => ({ id: entry.id, number: first + index })),
+    settle: () => memory.keepView(ledger),
+  };
+}
+
+interface CheckedBatch {
+  readonly memory: LedgerMemory;
+  /** With the batch's entries at its end. */
+  readonly ledger: LedgerView;
+  readonly built: readonly BuiltEntry[];
+}
+
+async function buildBatch({ store, transaction, areas, row, batch }: Parts): Promise<CheckedBatch> {
+  const memory = await loadLedger(store, row.slug, transaction);
+  await ensureNothingUnsigned(memory, transaction);
+  const ledger = memory.takeView();
+  const built = checkBatch(batch.proposals, {
+    ledger,
+    areas,
+    envelope: { ...batch, community: row.slug, at: nextInstant(store, ledger) },
+    toPath: batch.toPath ?? ((index) => `$[${index}]`),
+    isOpening: batch.isOpening ?? false,
+  });
+  return { memory, ledger, built };
+}
+
+/** The clock may be set back; the ledger's time never goes back. */
+function nextInstant(store: Store, ledger: LedgerView): string {
+  const now = store.clock().toISOString();
+  return ledger.asOf !== null && ledger.asOf > now ? ledger.asOf : now;
+}
+
+/** @throws {ApiError} `ledger-changed` where entries were put into the database that nobody signed. */
+async function ensureNothingUnsigned(
+  memory: LedgerMemory,
+  transaction: WriteTransaction,
+): Promise<void> {
+  const { last } = await transaction
+    .selectFrom('entries')
+    .select(({ fn }) => fn.max('entry_index').as('last'))
+    .where('community', '=', memory.community)
+    .executeTakeFirstOrThrow();
+  const size = last === null ? 0 : last + 1;
+  if (size === memory.size) return;
+  const number = Math.min(size, memory.size) + 1;
+  throw new ApiError('ledger-changed', { community: memory.community, entries: `entry ${number}` });
+}
+
+interface BuiltParts {
+  readonly memory: LedgerMemory;
+  readonly built: readonly BuiltEntry[];
+  readonly signer: SignerKey;
+  readonly row: Selectable<CommunitiesTable>;
+  readonly transaction: WriteTransaction;
+}
+
+async function appendBuilt({ memory, built, signer, row, transaction }: BuiltParts): Promise<void> {
+  const first = memory.size;
+  const leaves = built.map(({ body }) => leafHash(body));
+  for (const [at, { entry, body }] of built.entries()) {
+    memory.add({ entry, body, leaf: leaves[at] ?? new Uint8Array() });
+  }
+  const checkpoint = signLedger(memory, signer, row);
+  memory.addCheckpoint(checkpoint);
+  await insertRows(transaction, { community: row.slug, first, built, leaves, checkpoint });
+}
+
+function signLedger(
+  { log, checkpoints }: LedgerMemory,
+  signer: SignerKey,
+  { origin, verifier_key }: Selectable<CommunitiesTable>,
+): StoredCheckpoint {
+  const earlier = checkpoints.at(-1);
+  const previous = earlier && verifyCheckpoint(earlier.note, verifier_key, origin);
+  const note = signNextCheckpoint(log, { origin, signer, previous });
+  return { size: log.size, root: toBase64(log.root()), note };
+}

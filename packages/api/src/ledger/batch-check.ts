@@ -1,0 +1,83 @@
+// A batch is recorded whole or not at all: every fault in it is found before anything is written.
+import type { LedgerView } from '@circunomy/sdk/ledger';
+import { ApiError } from '../api-error.ts';
+import type { AreaRegister } from '../areas/index.ts';
+import { checkCorrection } from './correction-check.ts';
+import type { Fault } from './fault.ts';
+import { type BuiltEntry, buildEntry, type Envelope, toProposalPath } from './proposal-check.ts';
+import { checkRules } from './rules/rules.ts';
+import { showValue } from './schema-fault-words.ts';
+
+export interface BatchContext {
+  /** Grows by the batch; worthless after a refusal. */
+  readonly ledger: LedgerView;
+  readonly areas: AreaRegister;
+  readonly envelope: Envelope;
+  /** JSON path of the proposal at an index. */
+  readonly toPath: (index: number) => string;
+  /** Only the opening of a community may record one. */
+  readonly isOpening?: boolean;
+}
+
+/** @throws {ApiError} `entries-refused` with every fault of the batch. */
+export function checkBatch(proposals: readonly unknown[], context: BatchContext): BuiltEntry[] {
+  const faults: Fault[] = [];
+  const refused = new Set<string>();
+  const built: BuiltEntry[] = [];
+  for (const [index, sent] of proposals.entries()) {
+    const path = context.toPath(index);
+    const checked = buildEntry(sent, context.envelope, path);
+    const found =
+      'faults' in checked
+        ? checked.faults
+        : checkAgainstLedger(checked.built, path, refused, context);
+    faults.push(...found);
+    if ('built' in checked && found.length === 0) built.push(checked.built);
+    else if (hasId(sent)) refused.add(sent.id);
+  }
+  if (faults.length > 0)
+    throw new ApiError('entries-refused', { count: faults.length }, { faults });
+  return built;
+}
+
+function checkAgainstLedger(
+  { entry, proposed }: BuiltEntry,
+  path: string,
+  refused: ReadonlySet<string>,
+  { ledger, areas, isOpening = false }: BatchContext,
+): Fault[] {
+  if (ledger.numberOf(entry.id) !== undefined) return [repeatedId(entry.id, path)];
+  if (entry.kind === 'community-opened' && !isOpening) return [secondOpening(path)];
+  const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
+  const context = { ledger, refused, areas, documents: proposed, toPath };
+  if (entry.kind === 'entry-corrected') return checkCorrection(entry, proposed, context, path);
+  const faults = checkRules(entry, context);
+  if (faults.length === 0) ledger.append(entry);
+  return faults;
+}
+
+function hasId(sent: unknown): sent is { id: string } {
+  return typeof sent === 'object' && sent !== null && 'id' in sent && typeof sent.id === 'string';
+}
+
+function repeatedId(id: string, path: string): Fault {
+  return {
+    path: `${path}.id`,
+    value: id,
+    message: {
+      en: `${showValue(id)} is taken. Make a new id or leave it out.`,
+      id: `${showValue(id)} sudah dipakai. Buat id baru atau hilangkan.`,
+    },
+  };
+}
+
+function secondOpening(path: string): Fault {
+  return {
+    path: `${path}.kind`,
+    value: 'community-opened',
+    message: {
+      en: 'This community is open already. Leave this entry out.',
+      id: 'Komunitas ini sudah dibuka. Hilangkan catatan ini.',
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// The profile is not part of the ledger: the community changes it as it likes.
+import { canonicalJson } from '@circunomy/sdk/ledger';
+import type { CommunityProfile } from '@circunomy/sdk/schema';
+import type { Store } from '../storage/store.ts';
+import { findCommunityRow } from './load-community-state.ts';
+import { ensureNoFaults, listProfileFaults } from './profile-check.ts';
+
+/**
+ * True where it differs from what was stored.
+ *
+ * @throws {ApiError} `community-refused` with every fault, `community-unknown`.
+ */
+export async function changeProfile(
+  store: Store,
+  community: string,
+  profile: CommunityProfile,
+): Promise<boolean> {
+  ensureNoFaults(community, listProfileFaults(profile));
+  const text = canonicalJson(profile);
+  return store.write(async (transaction) => {
+    const row = await findCommunityRow(transaction, community);
+    if (row.profile === text) return false;
+    await transaction
+      .updateTable('communities')
+      .set({ profile: text, profile_version: row.profile_version + 1 })
+      .where('slug', '=', community)
+      .execute();
+    return true;
+  });
+}

@@ -1,0 +1,48 @@
+// What was recorded from which row of which table, so that importing a table again changes nothing.
+import { ApiError } from '../api-error.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
+import type { RecordedEntry, RecordOptions, RememberedRow } from './recording.ts';
+
+export async function listImportedRows(
+  store: Store,
+  community: string,
+  tableId: string,
+): Promise<readonly RememberedRow[]> {
+  const rows = await store.database
+    .selectFrom('imported_rows')
+    .selectAll()
+    .where('community', '=', community)
+    .where('table_id', '=', tableId)
+    .orderBy('row_key')
+    .execute();
+  return rows.map((row) => ({
+    tableId: row.table_id,
+    rowKey: row.row_key,
+    fingerprint: row.fingerprint,
+    entryIds: JSON.parse(row.entry_ids) as string[],
+  }));
+}
+
+/** @throws {ApiError} `row-imported`, and undoes the batch with it, where another import was faster. */
+export async function rememberRows(
+  transaction: WriteTransaction,
+  community: string,
+  rows: NonNullable<RecordOptions['importedRows']>,
+  recorded: readonly RecordedEntry[],
+): Promise<void> {
+  for (const { tableId, rowKey, fingerprint, proposals } of rows) {
+    const ids = proposals.flatMap((index) => recorded[index]?.id ?? []);
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('imported_rows')
+      .values({
+        community,
+        table_id: tableId,
+        row_key: rowKey,
+        fingerprint,
+        entry_ids: JSON.stringify(ids),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 0n) throw new ApiError('row-imported', { row: rowKey });
+  }
+}

@@ -1,0 +1,126 @@
+// A community's ledger in memory, checked while it is read: what was changed behind the program's back is noticed
+// before anything is signed or served.
+import {
+  createLedgerView,
+  decodeEntry,
+  type Entry,
+  type LedgerView,
+  leafHash,
+  MerkleLog,
+  toBase64,
+} from '@circunomy/sdk/ledger';
+import type { Kysely } from 'kysely';
+import { ApiError } from '../api-error.ts';
+import type { EntriesTable, Tables } from '../storage/tables.ts';
+
+export interface StoredCheckpoint {
+  readonly size: number;
+  /** Base64. */
+  readonly root: string;
+  readonly note: string;
+}
+
+export interface NewEntry {
+  readonly entry: Entry;
+  readonly body: Uint8Array;
+  readonly leaf: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * Life story: empty → caught up with the database, again and again → dropped where a write was undone after it
+ * had been added here. It only grows, so that a reader who knows its size may keep reading.
+ */
+export class LedgerMemory {
+  readonly community: string;
+  readonly entries: Entry[] = [];
+  readonly bodies: Uint8Array[] = [];
+  readonly log = new MerkleLog();
+  readonly checkpoints: StoredCheckpoint[] = [];
+  #view: LedgerView | undefined;
+
+  constructor(community: string) {
+    this.community = community;
+  }
+
+  get size(): number {
+    return this.entries.length;
+  }
+
+  /** Of every entry; the taker may append, and gives it back with `keepView` once that was committed. */
+  takeView(): LedgerView {
+    const view = this.#view?.size === this.size ? this.#view : createLedgerView(this.entries);
+    this.#view = undefined;
+    return view;
+  }
+
+  keepView(view: LedgerView): void {
+    this.#view = view;
+  }
+
+  add({ entry, body, leaf }: NewEntry): void {
+    this.entries.push(entry);
+    this.bodies.push(body);
+    this.log.append(leaf);
+  }
+
+  /** @throws {ApiError} `ledger-changed`, naming the first entries that differ from what was signed. */
+  addSigned(rows: readonly EntriesTable[], checkpoints: readonly StoredCheckpoint[]): void {
+    for (const row of rows) {
+      if (row.entry_index < this.size) continue;
+      if (row.entry_index > this.size) throw this.#changed(this.size + 1, row.entry_index);
+      const body = encoder.encode(row.body);
+      const leaf = leafHash(body);
+      if (Buffer.from(leaf).toString('hex') !== row.leaf_hash) {
+        throw this.#changed(this.size + 1, this.size + 1);
+      }
+      this.add({ entry: decodeEntry(body), body, leaf });
+    }
+    for (const checkpoint of checkpoints) this.addCheckpoint(checkpoint);
+  }
+
+  addCheckpoint(checkpoint: StoredCheckpoint): void {
+    const signed = this.checkpoints.at(-1)?.size ?? 0;
+    if (checkpoint.size <= signed) return;
+    if (checkpoint.size > this.size) throw this.#changed(this.size + 1, checkpoint.size);
+    if (toBase64(this.log.root(checkpoint.size)) !== checkpoint.root) {
+      throw this.#changed(signed + 1, checkpoint.size);
+    }
+    this.checkpoints.push(checkpoint);
+  }
+
+  #changed(first: number, last: number): ApiError {
+    const entries = first === last ? `entry ${first}` : `entries ${first} to ${last}`;
+    return new ApiError('ledger-changed', { community: this.community, entries });
+  }
+}
+
+/**
+ * Adds what was committed since. False where the database no longer holds what this memory was read from, as
+ * after a restored backup: then it must be read anew.
+ */
+export async function catchUp(memory: LedgerMemory, database: Kysely<Tables>): Promise<boolean> {
+  const known = memory.checkpoints.at(-1);
+  const checkpoints = await database
+    .selectFrom('checkpoints')
+    .select(['size', 'root', 'note'])
+    .where('community', '=', memory.community)
+    .where('size', '>=', known?.size ?? 0)
+    .orderBy('size')
+    .execute();
+  if (known && checkpoints[0]?.note !== known.note) return false;
+  const newest = checkpoints.at(-1)?.size ?? 0;
+  if (newest === memory.size) return true;
+  // Entries beyond the newest checkpoint seen belong to a write that was committed after that question.
+  const rows = await database
+    .selectFrom('entries')
+    .selectAll()
+    .where('community', '=', memory.community)
+    .where('entry_index', '>=', memory.size)
+    .where('entry_index', '<', newest)
+    .orderBy('entry_index')
+    .execute();
+  memory.addSigned(rows, checkpoints);
+  return true;
+}

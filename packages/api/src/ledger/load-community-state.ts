@@ -1,0 +1,113 @@
+// A community as it stands: what every public file is made from. Read once per change, shared by all readers.
+import type { Community } from '@circunomy/sdk/schema';
+import type { Kysely, Selectable } from 'kysely';
+import { ApiError } from '../api-error.ts';
+import type { Store } from '../storage/store.ts';
+import type { CommunitiesTable, Tables } from '../storage/tables.ts';
+import { CommunityState } from './community-state.ts';
+import { loadLedger } from './ledger-memories.ts';
+import { loadPublicDocuments } from './public-documents.ts';
+
+interface Known {
+  /** Nothing was written anywhere while the store's change token stays the same. */
+  token: string;
+  readonly version: string;
+  readonly state: CommunityState;
+  /** Milliseconds since 1970 at which the next consent ends. */
+  readonly until: number;
+}
+
+const known = new WeakMap<Store, Map<string, Known>>();
+const loading = new WeakMap<
+  Store,
+  Map<string, { token: string; state: Promise<CommunityState> }>
+>();
+
+/**
+ * The newest state, with what other processes wrote. Load it once for files that belong together: a state never
+ * changes.
+ *
+ * @throws {ApiError} `community-unknown`, `ledger-changed`.
+ * @example
+ * const state = await loadCommunityState(store, 'gereja-contoh');
+ * for (const path of listPublicFiles(state)) console.log(path);
+ */
+export async function loadCommunityState(store: Store, slug: string): Promise<CommunityState> {
+  return knownState(store, slug) ?? (await loadOnce(store, slug));
+}
+
+/** The state without waiting, if nothing was written since it was loaded. */
+function knownState(store: Store, slug: string): CommunityState | undefined {
+  const entry = known.get(store)?.get(slug);
+  const isFresh =
+    entry && entry.token === store.changeToken() && store.clock().getTime() < entry.until;
+  return isFresh ? entry.state : undefined;
+}
+
+function loadOnce(store: Store, slug: string): Promise<CommunityState> {
+  // Taken before reading: a write in the meantime makes the next caller look again, not join this load.
+  const token = store.changeToken();
+  const underWay = ensureMap(loading, store);
+  const shared = underWay.get(slug);
+  if (shared?.token === token) return shared.state;
+  const state = load(store, slug, token).finally(() => {
+    if (underWay.get(slug)?.state === state) underWay.delete(slug);
+  });
+  underWay.set(slug, { token, state });
+  return state;
+}
+
+async function load(store: Store, slug: string, token: string): Promise<CommunityState> {
+  const row = await findCommunityRow(store.database, slug);
+  const ledger = await loadLedger(store, slug, store.database);
+  const size = ledger.checkpoints.at(-1)?.size ?? 0;
+  const now = store.clock().getTime();
+  const version = `${size}.${row.profile_version}.${row.documents_version}`;
+  const earlier = known.get(store)?.get(slug);
+  if (earlier?.version === version && now < earlier.until) {
+    earlier.token = token;
+    return earlier.state;
+  }
+  const { documents, until } = await loadPublicDocuments(store.database, slug, now);
+  const state = new CommunityState({ community: toCommunity(row), ledger, size, documents });
+  ensureMap(known, store).set(slug, { token, version, state, until });
+  return state;
+}
+
+/** @throws {ApiError} `community-unknown`. */
+export async function findCommunityRow(
+  database: Kysely<Tables>,
+  slug: string,
+): Promise<Selectable<CommunitiesTable>> {
+  const row = await database
+    .selectFrom('communities')
+    .selectAll()
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  if (!row) throw new ApiError('community-unknown', { community: slug });
+  return row;
+}
+
+/** `community.json` as it is published. */
+export function toCommunity(row: Selectable<CommunitiesTable>): Community {
+  return {
+    ...JSON.parse(row.profile),
+    community: row.slug,
+    type: row.type,
+    areas: JSON.parse(row.areas),
+    singleOperator: row.single_operator === 1,
+    verifierKey: row.verifier_key,
+    origin: row.origin,
+  };
+}
+
+function ensureMap<Value>(
+  maps: WeakMap<Store, Map<string, Value>>,
+  store: Store,
+): Map<string, Value> {
+  const existing = maps.get(store);
+  if (existing) return existing;
+  const created = new Map<string, Value>();
+  maps.set(store, created);
+  return created;
+}

@@ -1,0 +1,31 @@
+// A date that no calendar has, such as 30 February, passes the pattern of partial dates.
+import type { Fault } from '../fault.ts';
+import { showValue } from '../schema-fault-words.ts';
+import type { Rule } from './rule.ts';
+
+export const checkDates: Rule = ({ on }, { documents, toPath }) => [
+  ...checkDate(on, toPath(['on'])),
+  ...(documents ?? []).flatMap(({ consent }, index) => [
+    ...checkDate(consent.on, toPath(['documents', index, 'consent', 'on'])),
+    ...checkDate(consent.until, toPath(['documents', index, 'consent', 'until'])),
+  ]),
+];
+
+export function checkDate(date: string | null, path: string): Fault[] {
+  if (date === null || isInCalendar(date)) return [];
+  return [
+    {
+      path,
+      value: date,
+      message: {
+        en: `${showValue(date)} is in no calendar. Write the day it was.`,
+        id: `${showValue(date)} tidak ada di kalender. Tulis hari yang sebenarnya.`,
+      },
+    },
+  ];
+}
+
+function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}

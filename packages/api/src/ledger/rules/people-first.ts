@@ -1,0 +1,46 @@
+// People before proof: recipients are never named, and a place never narrows them down to a few.
+import type { Fault } from '../fault.ts';
+import { showValue } from '../schema-fault-words.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** Fewer people than this are not placed as finely as their kelurahan. */
+const FEWEST_IN_VILLAGE = 5;
+
+/** A kelurahan or desa, such as `31.75.03.1001`. */
+const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
+
+export const checkPeopleFirst: Rule = (entry, context) => {
+  if (entry.kind === 'testimony-published' && entry.from === 'recipient') {
+    return checkSpeakers(context);
+  }
+  if (entry.kind !== 'distribution-delivered' || !entry.area) return [];
+  const codes = 'code' in entry.area ? [entry.area.code] : entry.area.candidates;
+  if (!codes.some((code) => VILLAGE.test(code))) return [];
+  if (entry.people && entry.people.min >= FEWEST_IN_VILLAGE) return [];
+  return [
+    {
+      path: context.toPath(['area']),
+      value: entry.area,
+      message: {
+        en: `${showValue(entry.area)} is a kelurahan, too fine for fewer than ${FEWEST_IN_VILLAGE} people. Give the kecamatan.`,
+        id: `${showValue(entry.area)} adalah kelurahan, terlalu rinci untuk kurang dari ${FEWEST_IN_VILLAGE} orang. Sebutkan kecamatannya.`,
+      },
+    },
+  ];
+};
+
+function checkSpeakers({ documents, toPath }: RuleContext): Fault[] {
+  return (documents ?? []).flatMap(({ body }, index) => {
+    if (body['speaker'] === undefined) return [];
+    return [
+      {
+        path: toPath(['documents', index, 'body', 'speaker']),
+        value: body['speaker'],
+        message: {
+          en: 'Recipients are never named or described. Leave the speaker out.',
+          id: 'Penerima tidak pernah disebut nama atau cirinya. Hilangkan speaker.',
+        },
+      },
+    ];
+  });
+}

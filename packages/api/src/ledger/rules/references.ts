@@ -1,0 +1,137 @@
+// Entries name other entries; what they name must be in the ledger, still stand, and be of the right kind.
+import type { Entry, EntryKind, LedgerView } from '@circunomy/sdk/ledger';
+import type { Fault } from '../fault.ts';
+import { showValue } from '../schema-fault-words.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export interface Reference {
+  readonly place: readonly PropertyKey[];
+  readonly id: string;
+  /** Undefined where any kind will do. */
+  readonly kind: EntryKind | undefined;
+}
+
+export function listReferences(entry: Entry): Reference[] {
+  switch (entry.kind) {
+    case 'msme-registered':
+      return listOf('possiblySameAs', entry.possiblySameAs, 'msme-registered');
+    case 'product-listed':
+      return [{ place: ['msme'], id: entry.msme, kind: 'msme-registered' }];
+    case 'purchase-made':
+      return [
+        { place: ['msme'], id: entry.msme, kind: 'msme-registered' },
+        ...(entry.product ? [productOf(entry.product)] : []),
+      ];
+    case 'package-packed':
+      return listOf('purchases', entry.purchases, 'purchase-made');
+    case 'distribution-delivered':
+      return [
+        ...listOf('purchases', entry.purchases, 'purchase-made'),
+        ...listOf('packages', entry.packages, 'package-packed'),
+      ];
+    case 'evidence-published':
+    case 'testimony-published':
+      return listOf('about', entry.about, undefined);
+    default:
+      return [];
+  }
+}
+
+function listOf(
+  name: string,
+  ids: readonly string[] | undefined,
+  kind: EntryKind | undefined,
+): Reference[] {
+  return (ids ?? []).map((id, index) => ({ place: [name, index], id, kind }));
+}
+
+function productOf(id: string): Reference {
+  return { place: ['product'], id, kind: 'product-listed' };
+}
+
+export const checkReferences: Rule = (entry, context) => [
+  ...listReferences(entry).flatMap((reference) => checkReference(entry, reference, context)),
+  ...checkRepeats(entry, context),
+  ...checkSeller(entry, context),
+];
+
+function checkRepeats(entry: Entry, { toPath }: RuleContext): Fault[] {
+  const seen = new Set<string>();
+  return listReferences(entry).flatMap(({ place, id }) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    if (!isRepeated) return [];
+    const message = {
+      en: `${showValue(id)} is named twice. Name it once.`,
+      id: `${showValue(id)} disebut dua kali. Sebutkan sekali saja.`,
+    };
+    return [{ path: toPath(place), value: id, message }];
+  });
+}
+
+function checkReference(
+  entry: Entry,
+  { place, id, kind }: Reference,
+  { ledger, refused, toPath }: RuleContext,
+): Fault[] {
+  if (refused.has(id)) return [];
+  const named = id === entry.id ? undefined : ledger.effectiveById(id);
+  const path = toPath(place);
+  const shown = showValue(id);
+  if (!named) {
+    const number = ledger.numberOf(id);
+    const en = number
+      ? `${shown} was corrected away (entry ${number})`
+      : `${shown} is not in the ledger`;
+    const inIndonesian = number
+      ? `${shown} sudah dibatalkan (catatan ${number})`
+      : `${shown} tidak ada di buku besar`;
+    return [
+      {
+        path,
+        value: id,
+        message: {
+          en: `${en}. Name an entry that was recorded before.`,
+          id: `${inIndonesian}. Sebutkan catatan yang sudah ada sebelumnya.`,
+        },
+      },
+    ];
+  }
+  if (!kind || named.kind === kind) return [];
+  return [
+    {
+      path,
+      value: id,
+      message: {
+        en: `${shown} is an entry of kind ${named.kind}. Name one of kind ${kind}.`,
+        id: `${shown} adalah catatan jenis ${named.kind}. Sebutkan yang berjenis ${kind}.`,
+      },
+    },
+  ];
+}
+
+/** A purchase of a product buys it from the MSME that lists it. */
+function checkSeller(entry: Entry, { ledger, toPath }: RuleContext): Fault[] {
+  if (entry.kind !== 'purchase-made' || !entry.product) return [];
+  const product = ledger.effectiveById(entry.product);
+  if (product?.kind !== 'product-listed' || product.msme === entry.msme) return [];
+  return [
+    {
+      path: toPath(['product']),
+      value: entry.product,
+      message: {
+        en: `${showValue(entry.product)} is listed by ${product.msme}, not by ${entry.msme}. Name the right product or MSME.`,
+        id: `${showValue(entry.product)} milik ${product.msme}, bukan ${entry.msme}. Sebutkan produk atau UMKM yang benar.`,
+      },
+    },
+  ];
+}
+
+/** Numbers of the entries that name this id, as they read after corrections. */
+export function listDependents(ledger: LedgerView, id: string): number[] {
+  return ledger.all().flatMap(({ id: ownId }, index) => {
+    const entry = ledger.effectiveById(ownId);
+    const depends = entry && listReferences(entry).some((reference) => reference.id === id);
+    return depends ? [index + 1] : [];
+  });
+}

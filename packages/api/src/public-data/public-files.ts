@@ -1,0 +1,45 @@
+// Everything that stands under a community's `data/`, by path: HTTP routes and the publisher both read it here.
+import type { CommunityState } from '../ledger/community-state.ts';
+import { jsonFiles } from './json-files.ts';
+import { listLogPaths, readCheckpoint, readEntryLines, readTile } from './log-files.ts';
+import { type PublicFile, toJsonFile } from './public-file.ts';
+
+const DOCUMENT_PATH = /^documents\/([a-z0-9-]+)\.json$/;
+
+/** Files that are asked for again and again; tiles are cheaper to cut than to keep. */
+const kept = new WeakMap<CommunityState, Map<string, PublicFile>>();
+
+/**
+ * `path` is below `data/`, such as `impact.json` or `ledger/tile/0/000.p/5`. Undefined where nothing is published
+ * there.
+ *
+ * @example
+ * const file = publicFile(await loadCommunityState(store, 'gereja-contoh'), 'impact.json');
+ */
+export function publicFile(state: CommunityState, path: string): PublicFile | undefined {
+  const files = kept.get(state) ?? new Map<string, PublicFile>();
+  kept.set(state, files);
+  const known = files.get(path);
+  if (known) return known;
+  const made = makeFile(state, path);
+  if (made && !path.startsWith('ledger/tile/')) files.set(path, made);
+  return made;
+}
+
+/** Every path that `publicFile` answers and a published folder holds, in a fixed order. */
+export function listPublicFiles(state: CommunityState): string[] {
+  return [
+    ...Object.keys(jsonFiles),
+    'ledger.ndjson',
+    ...Array.from(state.documents.keys(), (id) => `documents/${id}.json`),
+    ...listLogPaths(state),
+  ].sort();
+}
+
+function makeFile(state: CommunityState, path: string): PublicFile | undefined {
+  if (path === 'ledger/checkpoint') return readCheckpoint(state);
+  if (path === 'ledger.ndjson') return readEntryLines(state);
+  if (Object.hasOwn(jsonFiles, path)) return jsonFiles[path]?.(state);
+  const document = state.documents.get(DOCUMENT_PATH.exec(path)?.[1] ?? '');
+  return document ? toJsonFile(document) : readTile(state, path);
+}

@@ -1,0 +1,57 @@
+// What operators send and see: proposals, drafts, verifications. Nothing here is cached or readable from other origins.
+import { createHash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import { ApiError } from '../api-error.ts';
+import { listDrafts } from '../ledger/drafts.ts';
+import type { RepeatableRequest } from '../ledger/idempotency.ts';
+import { submitProposal, verifyDraft } from '../ledger/submit-proposal.ts';
+import { identifyOperator, type OperatorAccessOptions } from './operator-access.ts';
+import { limitBody, readJson } from './request-body.ts';
+
+const PRIVATE = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,200}$/;
+
+export function addEntryRoutes(app: Hono, options: OperatorAccessOptions): void {
+  const { store } = options;
+  app.post('/:community/data/entries', limitBody, async (context) => {
+    const community = context.req.param('community');
+    const { id: operator } = await identifyOperator(context, community, options);
+    const { bytes, value } = await readJson(context);
+    const request = toRepeatable(context, bytes, store.clock());
+    const answer = await submitProposal(store, { community, operator, request }, value);
+    return Response.json(answer.body, { status: answer.status, headers: PRIVATE });
+  });
+  app.post('/:community/data/entries/:draft/verification', limitBody, async (context) => {
+    const { community, draft } = context.req.param();
+    const { id: operator } = await identifyOperator(context, community, options);
+    const request = toRepeatable(context, new Uint8Array(), store.clock());
+    const answer = await verifyDraft(store, { community, operator, request }, draft);
+    return Response.json(answer.body, { status: answer.status, headers: PRIVATE });
+  });
+  app.get('/:community/data/drafts', async (context) => {
+    const community = context.req.param('community');
+    await identifyOperator(context, community, options);
+    return Response.json({ drafts: await listDrafts(store, community) }, { headers: PRIVATE });
+  });
+  refuseOtherMethods(app, '/:community/data/entries', 'POST');
+  refuseOtherMethods(app, '/:community/data/entries/:draft/verification', 'POST');
+  refuseOtherMethods(app, '/:community/data/drafts', 'GET, HEAD');
+}
+
+function refuseOtherMethods(app: Hono, route: string, allowed: string): void {
+  app.all(route, ({ req: { method, path } }) => {
+    throw new ApiError('method-unknown', { method, path, allowed });
+  });
+}
+
+/** @throws {ApiError} `idempotency-key-refused`: what is recorded stays, so every sending must be repeatable. */
+function toRepeatable(context: Context, body: Uint8Array, now: Date): RepeatableRequest {
+  const key = context.req.header('Idempotency-Key') ?? '';
+  if (!IDEMPOTENCY_KEY.test(key)) throw new ApiError('idempotency-key-refused', {});
+  const requestHash = createHash('sha256')
+    .update(`${context.req.path}\n`)
+    .update(body)
+    .digest('hex');
+  return { key, requestHash, at: now.toISOString() };
+}

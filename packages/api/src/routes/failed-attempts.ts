@@ -1,0 +1,34 @@
+// A brake on guessing tokens. Right tokens always pass: whoever shares an address with a guesser is not locked out.
+import { ApiError } from '../api-error.ts';
+
+const MAX_ATTEMPTS = 10;
+const WINDOW = 60_000;
+const MAX_ADDRESSES = 10_000;
+
+interface Window {
+  readonly start: number;
+  count: number;
+}
+
+export class FailedAttempts {
+  readonly #windows = new Map<string, Window>();
+
+  /** Counts one more failure at `now` (milliseconds). @throws {ApiError} `too-many-attempts`. */
+  count(address: string, now: number): void {
+    const known = this.#windows.get(address);
+    const window = known && now - known.start < WINDOW ? known : { start: now, count: 0 };
+    window.count += 1;
+    if (window !== known) this.#remember(address, window);
+    if (window.count <= MAX_ATTEMPTS) return;
+    const seconds = Math.ceil((window.start + WINDOW - now) / 1000);
+    throw new ApiError('too-many-attempts', { seconds });
+  }
+
+  /** The oldest address makes room. */
+  #remember(address: string, window: Window): void {
+    this.#windows.delete(address);
+    this.#windows.set(address, window);
+    const [oldest] = this.#windows.keys();
+    if (this.#windows.size > MAX_ADDRESSES && oldest !== undefined) this.#windows.delete(oldest);
+  }
+}

@@ -1,0 +1,47 @@
+// Who is asking: the operator behind a bearer token (RFC 6750), and a brake for those who guess.
+import type { Context } from 'hono';
+import { ApiError } from '../api-error.ts';
+import { toOperator } from '../operators/find-operator.ts';
+import type { Operator } from '../operators/operator.ts';
+import { hashOperatorToken, isSameTokenHash } from '../operators/operator-token.ts';
+import type { Store } from '../storage/store.ts';
+import type { FailedAttempts } from './failed-attempts.ts';
+
+const BEARER = /^Bearer +([\x21-\x7e]+) *$/i;
+
+export interface OperatorAccessOptions {
+  readonly store: Store;
+  readonly attempts: FailedAttempts;
+  readonly addressOf: (context: Context) => string;
+}
+
+/** @throws {ApiError} `token-missing`, `token-wrong`, `too-many-attempts`. */
+export async function identifyOperator(
+  context: Context,
+  community: string,
+  { store, attempts, addressOf }: OperatorAccessOptions,
+): Promise<Operator> {
+  const token = BEARER.exec(context.req.header('Authorization') ?? '')?.[1];
+  if (token === undefined) throw new ApiError('token-missing', {});
+  const operator = await findOperatorByToken(store, community, token);
+  if (operator) return operator;
+  attempts.count(addressOf(context), store.clock().getTime());
+  throw new ApiError('token-wrong', { community });
+}
+
+async function findOperatorByToken(
+  store: Store,
+  community: string,
+  token: string,
+): Promise<Operator | undefined> {
+  const rows = await store.database
+    .selectFrom('operators')
+    .selectAll()
+    .where('community', '=', community)
+    .where('removed', 'is', null)
+    .execute();
+  const hash = hashOperatorToken(token);
+  // All of them are compared, so that the time taken does not tell which one came close.
+  const matching = rows.filter((row) => isSameTokenHash(row.token_hash, hash));
+  return matching[0] && toOperator(matching[0]);
+}

@@ -1,0 +1,70 @@
+// Signing keys, one file per community, apart from the database: a copy of the data alone cannot sign.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import {
+  createSignerKey,
+  formatSignerKey,
+  formatVerifierKey,
+  parseSignerKey,
+  type SignerKey,
+} from '@circunomy/sdk/ledger';
+import { ApiError } from '../api-error.ts';
+
+export const KEY_DIRECTORY = 'keys';
+
+function toKeyPath(directory: string, community: string): string {
+  return join(directory, KEY_DIRECTORY, `${community}.key`);
+}
+
+/**
+ * The key of a community that is being opened. A key left over from an opening that did not finish is used
+ * again: it never signed anything.
+ */
+export function ensureSignerKey(directory: string, community: string, origin: string): SignerKey {
+  const path = toKeyPath(directory, community);
+  if (!existsSync(path)) writeKey(path, createSignerKey(origin));
+  const key = parseSignerKey(readFileSync(path, 'utf8').trim());
+  if (key.name !== origin) throw new ApiError('key-wrong', { community, path });
+  return key;
+}
+
+/** @throws {ApiError} `key-missing`, `key-wrong` where it is not the key whose vkey the community publishes. */
+export function readSignerKey(
+  directory: string,
+  community: string,
+  verifierKey: string,
+): SignerKey {
+  const path = toKeyPath(directory, community);
+  if (!existsSync(path)) throw new ApiError('key-missing', { community, path });
+  const key = parseSignerKey(readFileSync(path, 'utf8').trim());
+  if (formatVerifierKey(key) !== verifierKey) throw new ApiError('key-wrong', { community, path });
+  return key;
+}
+
+/** Whole or not at all, and never over a key that another process wrote in the meantime. */
+function writeKey(path: string, key: SignerKey): void {
+  const unfinished = `${path}.${process.pid}.new`;
+  const file = openSync(unfinished, 'w', 0o600);
+  try {
+    writeSync(file, `${formatSignerKey(key)}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  try {
+    linkSync(unfinished, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  } finally {
+    rmSync(unfinished);
+  }
+}

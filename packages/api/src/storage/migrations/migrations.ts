@@ -1,0 +1,9 @@
+// Every change of the schema, in order. A migration that was released is never edited: add a further one.
+import { ledgerMigration } from './0001-ledger.ts';
+
+interface Migration {
+  readonly version: number;
+  readonly statements: readonly string[];
+}
+
+export const migrations: readonly Migration[] = [ledgerMigration];

@@ -1,0 +1,75 @@
+// Kysely over `node:sqlite`: its SQLite dialect expects the shape of another driver.
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { ApiError } from '../api-error.ts';
+
+/** How long a writer waits for another process, in milliseconds. */
+export const BUSY_TIMEOUT = 10_000;
+
+/** Statements kept prepared: every distinct text of the program fits. */
+const MAX_PREPARED = 200;
+
+/**
+ * An acknowledged write survives the loss of power: write-ahead log, synced on every commit.
+ * https://www.sqlite.org/pragma.html#pragma_synchronous
+ */
+export function openNodeSqlite(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, {
+    timeout: BUSY_TIMEOUT,
+    enableForeignKeyConstraints: true,
+  });
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  // Erased personal data is overwritten and not only unlinked.
+  database.exec('pragma secure_delete = on');
+  return database;
+}
+
+export function createNodeSqliteDialect(database: DatabaseSync): SqliteDialect {
+  const prepared = new Map<string, SqliteStatement>();
+  const adapter: SqliteDatabase = {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const known = prepared.get(sql);
+      if (known) return known;
+      // Every transaction of ours writes: without `immediate`, two processes could both read first and one would fail.
+      const statement = toKyselyStatement(
+        database.prepare(sql === 'begin' ? 'begin immediate' : sql),
+      );
+      if (prepared.size < MAX_PREPARED) prepared.set(sql, statement);
+      return statement;
+    },
+  };
+  return new SqliteDialect({ database: adapter });
+}
+
+function toKyselyStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...toPrimitives(parameters)),
+    run: (parameters) => statement.run(...toPrimitives(parameters)),
+    iterate: (parameters) => statement.iterate(...toPrimitives(parameters)),
+  };
+}
+
+/**
+ * node:sqlite reads a first parameter that is an object, a Date too, as a set of named parameters and silently
+ * shifts the others by one column.
+ */
+function toPrimitives(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters.map((value, index) => {
+    if (isPrimitive(value)) return value;
+    const type = value instanceof Object ? value.constructor.name : typeof value;
+    throw new ApiError('value-not-bindable', { position: index + 1, type });
+  });
+}
+
+function isPrimitive(value: unknown): value is SQLInputValue {
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    value instanceof Uint8Array
+  );
+}

@@ -1,0 +1,117 @@
+// Opens the data directory: one database file, and a folder of keys beside it.
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { ApiError } from '../api-error.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { KEY_DIRECTORY } from './key-file.ts';
+import { migrate } from './migrate.ts';
+import { BUSY_TIMEOUT, createNodeSqliteDialect, openNodeSqlite } from './node-sqlite.ts';
+import type { Store, WriteTransaction } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export const DATABASE_FILE = 'circunomy.sqlite';
+
+/** Result code of SQLite for "locked by somebody else". */
+const SQLITE_BUSY = 5;
+
+export interface OpenStoreOptions {
+  /** Made, readable by its owner only, where it does not exist. */
+  readonly directory: string;
+  readonly clock?: Clock;
+}
+
+/**
+ * @throws {ApiError} `store-not-writable`, `store-not-a-database`, `store-newer`.
+ * @example
+ * const store = await openStore({ directory: './circunomy-data' });
+ * await store.close();
+ */
+export async function openStore({
+  directory,
+  clock = systemClock,
+}: OpenStoreOptions): Promise<Store> {
+  const path = join(directory, DATABASE_FILE);
+  makeDirectory(directory, path);
+  const connection = openConnection(path);
+  const database = new Kysely<Tables>({ dialect: createNodeSqliteDialect(connection) });
+  try {
+    await migrate(database, path);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return createStore({ directory, clock, database, connection });
+}
+
+function makeDirectory(directory: string, path: string): void {
+  try {
+    if (!existsSync(directory)) mkdirSync(directory, { recursive: true, mode: 0o700 });
+    mkdirSync(join(directory, KEY_DIRECTORY), { recursive: true, mode: 0o700 });
+    chmodSync(join(directory, KEY_DIRECTORY), 0o700);
+    // SQLite gives its companion files the permissions of the database.
+    writeFileSync(path, '', { flag: 'a', mode: 0o600 });
+    chmodSync(path, 0o600);
+  } catch (cause) {
+    throw new ApiError('store-not-writable', { directory, reason: toReason(cause) }, { cause });
+  }
+}
+
+function openConnection(path: string): DatabaseSync {
+  try {
+    return openNodeSqlite(path);
+  } catch (cause) {
+    throw new ApiError('store-not-a-database', { path, reason: toReason(cause) }, { cause });
+  }
+}
+
+interface Parts {
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly database: Kysely<Tables>;
+  readonly connection: DatabaseSync;
+}
+
+function createStore({ directory, clock, database, connection }: Parts): Store {
+  const listeners = new Set<() => void>();
+  const closing = new AbortController();
+  const dataVersion = connection.prepare('pragma data_version');
+  let ownWrites = 0;
+  const write = async <Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<Result> => {
+    const result = await database.transaction().execute(work).catch(rethrowBusy);
+    ownWrites += 1;
+    for (const listener of listeners) listener();
+    return result;
+  };
+  return {
+    directory,
+    clock,
+    database,
+    write,
+    // SQLite counts the commits of other connections: https://www.sqlite.org/pragma.html#pragma_data_version
+    changeToken: () => `${ownWrites}.${dataVersion.get()?.['data_version']}`,
+    onWrite: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    closed: closing.signal,
+    close: async () => {
+      closing.abort();
+      await database.destroy();
+    },
+  };
+}
+
+function rethrowBusy(error: unknown): never {
+  if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
+    throw new ApiError('store-busy', { seconds: BUSY_TIMEOUT / 1000 }, { cause: error });
+  }
+  throw error;
+}
+
+function toReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,28 @@
+// What the rest of the package knows of storage: a database to read, transactions to write, and a sign of change.
+import type { Kysely, Transaction } from 'kysely';
+import type { Clock } from './clock.ts';
+import type { Tables } from './tables.ts';
+
+export type WriteTransaction = Transaction<Tables>;
+
+/** Life story: opened by `openStore` → read and written → closed, after which every call fails. */
+export interface Store {
+  /** Holds the database and, apart from it, the signing keys. */
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly database: Kysely<Tables>;
+  /**
+   * Runs in one transaction that no other writer, in this process or another, can interleave with. It is
+   * durable when the promise is fulfilled, and undone when `work` throws.
+   *
+   * @throws {ApiError} `store-busy` where another process does not let go of its lock.
+   */
+  write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /** Cheap to ask; differs from an earlier answer if anybody, in this process or another, committed since. */
+  changeToken(): string;
+  /** Calls back after each committed write of this process; returns what ends that. */
+  onWrite(listener: () => void): () => void;
+  /** Aborted when the store closes. */
+  readonly closed: AbortSignal;
+  close(): Promise<void>;
+}

@@ -1,0 +1,102 @@
+// The tables as TypeScript sees them. Columns are text and integer only, keys come from the application, so that
+// one schema serves SQLite and PostgreSQL.
+
+export interface CommunitiesTable {
+  slug: string;
+  /** As opened; changes only by entries. */
+  type: string;
+  areas: string;
+  single_operator: number;
+  profile: string;
+  origin: string;
+  /** Signed-note vkey. */
+  verifier_key: string;
+  /** Raised by one with every change of the profile. */
+  profile_version: number;
+  /** Raised by one with every document that is added or erased. */
+  documents_version: number;
+}
+
+export interface EntriesTable {
+  community: string;
+  /** Counted from 0, without a gap. */
+  entry_index: number;
+  id: string;
+  kind: string;
+  on_date: string | null;
+  at: string;
+  /** Canonical JSON, byte for byte what the log hashes. */
+  body: string;
+  /** Hex. */
+  leaf_hash: string;
+}
+
+export interface DocumentsTable {
+  community: string;
+  id: string;
+  entry_id: string;
+  salt: string;
+  kind: string;
+  /** Canonical JSON. */
+  body: string;
+  consent: string;
+  hash: string;
+}
+
+export interface DraftsTable {
+  community: string;
+  /** The id its entry will have. */
+  id: string;
+  proposal: string;
+  recorded_by: string;
+  at: string;
+}
+
+export interface OperatorsTable {
+  community: string;
+  id: string;
+  name: string;
+  role: string;
+  /** Hex SHA-256; a token has 160 random bits, so no slow hash is needed. */
+  token_hash: string;
+  created: string;
+  removed: string | null;
+}
+
+export interface CheckpointsTable {
+  community: string;
+  size: number;
+  /** Base64, as in the note. */
+  root: string;
+  note: string;
+}
+
+export interface IdempotencyTable {
+  community: string;
+  operator: string;
+  key: string;
+  request_hash: string;
+  status: number;
+  answer: string;
+  at: string;
+}
+
+export interface ImportedRowsTable {
+  community: string;
+  table_id: string;
+  row_key: string;
+  fingerprint: string;
+  /** JSON list. */
+  entry_ids: string;
+}
+
+export interface Tables {
+  communities: CommunitiesTable;
+  entries: EntriesTable;
+  documents: DocumentsTable;
+  drafts: DraftsTable;
+  operators: OperatorsTable;
+  checkpoints: CheckpointsTable;
+  idempotency: IdempotencyTable;
+  imported_rows: ImportedRowsTable;
+}
