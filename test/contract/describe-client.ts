@@ -22,8 +22,8 @@ export function describeClient(data: ServedData): void {
       number: index + 1,
       entry,
     }));
-    const oldestFirst = await Array.fromAsync(client.entries());
-    const newestFirst = await Array.fromAsync(client.entries({ newestFirst: true }));
+    const oldestFirst = await collect(client.entries());
+    const newestFirst = await collect(client.entries({ newestFirst: true }));
     expect(oldestFirst).toEqual(expected);
     expect(newestFirst).toEqual(expected.toReversed());
   });
@@ -36,4 +36,10 @@ export function describeClient(data: ServedData): void {
       break;
     }
   });
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
 }

@@ -1,4 +1,6 @@
 // What a page pays for the client, measured on the bundle that a stranger's bundler makes of it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
@@ -42,6 +44,12 @@ describe('the client', () => {
     expect(entries).toBeGreaterThan(1_000);
     expect(entries).toBeLessThanOrEqual(ENTRIES_BUDGET);
     console.info(`client ${client} B gzip, entries() ${entries} B more`);
+  });
+
+  test('weighs what the README says', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+    expect(readme).toContain(`at most ${CLIENT_BUDGET.toLocaleString('en')} bytes`);
+    expect(readme).toContain(`loads ${ENTRIES_BUDGET.toLocaleString('en')} more`);
   });
 
   test('brings no schema library, no mocks and no signatures along', async () => {
