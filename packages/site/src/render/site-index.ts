@@ -1,13 +1,10 @@
 /** Look-ups over a site's data, made once per site: names by id, and what leads to what. */
-import type { Product, Story } from '@circunomy/sdk';
-import type { Msmes } from '@circunomy/sdk';
-import type { Entry, EntryOf } from '@circunomy/sdk/ledger';
+import type { MsmeFeature, Product, Story } from '@circunomy/sdk';
+import type { Entry, EntryOf, LedgerView } from '@circunomy/sdk/ledger';
 import type { Site } from './site.ts';
 
-type Msme = Msmes['features'][number];
-
 export interface SiteIndex {
-  readonly msmes: ReadonlyMap<string, Msme>;
+  readonly msmes: ReadonlyMap<string, MsmeFeature>;
   readonly products: ReadonlyMap<string, Product>;
   /** Purchases of an MSME, oldest first, after corrections. */
   purchasesOf(msme: string): readonly EntryOf<'purchase-made'>[];
@@ -32,7 +29,7 @@ function makeIndex(site: Site): SiteIndex {
   const products = new Map(site.products.products.map((product) => [product.id, product]));
   const purchases = Map.groupBy(site.ledger.effective('purchase-made'), ({ msme }) => msme);
   const productsByMsme = Map.groupBy(site.products.products, ({ msme }) => msme.id);
-  const following = groupByReference(site.ledger.all());
+  const following = groupByReference(site.ledger);
   const stories = groupStories(site.stories.stories);
   return {
     msmes,
@@ -45,10 +42,12 @@ function makeIndex(site: Site): SiteIndex {
   };
 }
 
-function groupByReference(entries: readonly Entry[]): Map<string, Entry[]> {
+/** As entries read after corrections: a correction may have added or taken away a reference. */
+function groupByReference(ledger: LedgerView): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const id of new Set(listReferences(entry))) add(groups, id, entry);
+  for (const recorded of ledger.all()) {
+    const entry = recorded.kind === 'entry-corrected' ? recorded : ledger.effectiveById(recorded.id);
+    if (entry) for (const id of new Set(listReferences(entry))) add(groups, id, entry);
   }
   return groups;
 }

@@ -1,13 +1,5 @@
 /** What the pages of one community read, gathered once through the SDK client. */
-import type {
-  BaseMap,
-  CircunomyClient,
-  Community,
-  Impact,
-  Msmes,
-  Products,
-  Stories,
-} from '@circunomy/sdk';
+import type { BaseMap, Client, Community, Impact, Msmes, Products, Stories } from '@circunomy/sdk';
 import { createLedgerView, type LedgerView } from '@circunomy/sdk/ledger';
 
 /**
@@ -16,23 +8,32 @@ import { createLedgerView, type LedgerView } from '@circunomy/sdk/ledger';
  */
 export interface Site {
   /** Only for documents of single entries; everything else is read already. */
-  readonly client: CircunomyClient;
+  readonly client: Client;
   readonly community: Community;
   readonly impact: Impact;
   readonly msmes: Msmes;
   readonly products: Products;
   readonly stories: Stories;
-  /** Null where the community publishes no base map. */
-  readonly baseMap: BaseMap | null;
+  readonly baseMap: BaseMap;
   readonly ledger: LedgerView;
 }
 
+const ATTEMPTS = 3;
+
 /**
- * Reads all public data of a community.
+ * Reads all public data of a community. Where an entry is recorded meanwhile, it reads again, so that
+ * figures and entries of one site belong together.
  *
  * @throws CircunomyError where a part cannot be read or is not what it should be.
  */
-export async function loadSite(client: CircunomyClient): Promise<Site> {
+export async function loadSite(client: Client): Promise<Site> {
+  for (let attempt = 1; ; attempt += 1) {
+    const site = await readSite(client);
+    if (site.impact.ledger.size === site.ledger.size || attempt === ATTEMPTS) return site;
+  }
+}
+
+async function readSite(client: Client): Promise<Site> {
   const [community, impact, msmes, products, stories, baseMap, ledger] = await Promise.all([
     client.community(),
     client.impact(),
@@ -40,12 +41,12 @@ export async function loadSite(client: CircunomyClient): Promise<Site> {
     client.products(),
     client.stories(),
     client.baseMap(),
-    loadLedger(client),
+    readLedger(client),
   ]);
   return { client, community, impact, msmes, products, stories, baseMap, ledger };
 }
 
-async function loadLedger(client: CircunomyClient): Promise<LedgerView> {
+async function readLedger(client: Client): Promise<LedgerView> {
   const ledger = createLedgerView();
   for await (const { entry } of client.entries()) ledger.append(entry);
   return ledger;

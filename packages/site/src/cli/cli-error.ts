@@ -1,0 +1,176 @@
+// What the command itself refuses, in both languages: callers branch on `code`, people read the words.
+import type { Language, Words } from './words.ts';
+
+export const EXIT_FAULT = 1;
+export const EXIT_USAGE = 2;
+
+export const CLI_ERROR_WORDS = {
+  'command-unknown': {
+    en: 'Could not run "{command}": there is no such command.{suggestion} See circunomy --help.',
+    id: 'Tidak dapat menjalankan "{command}": perintah itu tidak ada.{suggestion} Lihat circunomy --help.',
+  },
+  'option-unknown': {
+    en: 'Could not run {command}: it has no option "{option}".{suggestion} See circunomy {command} --help.',
+    id: 'Tidak dapat menjalankan {command}: tidak ada pilihan "{option}".{suggestion} Lihat circunomy {command} --help.',
+  },
+  'option-without-value': {
+    en: 'Could not run {command}: "{option}" needs a value. Write it as {option} {value}.',
+    id: 'Tidak dapat menjalankan {command}: "{option}" memerlukan nilai. Tulis {option} {value}.',
+  },
+  'option-with-value': {
+    en: 'Could not run {command}: "{option}" takes no value. Leave the value out.',
+    id: 'Tidak dapat menjalankan {command}: "{option}" tidak menerima nilai. Hilangkan nilainya.',
+  },
+  'option-missing': {
+    en: 'Could not run {command}: "{option}" is missing. Add {option} {value}.',
+    id: 'Tidak dapat menjalankan {command}: "{option}" belum ada. Tambahkan {option} {value}.',
+  },
+  'option-refused': {
+    en: 'Could not run {command}: "{value}" does not fit {option}. Write {expected}.',
+    id: 'Tidak dapat menjalankan {command}: "{value}" tidak cocok untuk {option}. Tulis {expected}.',
+  },
+  'options-contradict': {
+    en: 'Could not run {command}: {options} contradict each other. Give only one of them.',
+    id: 'Tidak dapat menjalankan {command}: {options} saling bertentangan. Berikan salah satunya saja.',
+  },
+  'arguments-wrong': {
+    en: 'Could not run {command}: it is called as "{usage}". See circunomy {command} --help.',
+    id: 'Tidak dapat menjalankan {command}: cara memanggilnya "{usage}". Lihat circunomy {command} --help.',
+  },
+  'file-unreadable': {
+    en: 'Could not read {path}: {reason}. Check the name and the permissions.',
+    id: 'Tidak dapat membaca {path}: {reason}. Periksa nama dan izinnya.',
+  },
+  'file-not-json': {
+    en: 'Could not read {path}: it is not JSON ({reason}). Mend it; a JSON checker shows the place.',
+    id: 'Tidak dapat membaca {path}: bukan JSON ({reason}). Perbaiki; pemeriksa JSON menunjukkan tempatnya.',
+  },
+  'file-refused': {
+    en: 'Could not use {path}: {count} faults were found. Mend each of them.',
+    id: 'Tidak dapat memakai {path}: ada {count} kesalahan. Perbaiki semuanya.',
+  },
+  'reference-unknown': {
+    en: 'Could not read {path}: item {item} names "{name}", which no earlier item is called. Name an earlier item by its "as".',
+    id: 'Tidak dapat membaca {path}: butir {item} menyebut "{name}", yang bukan nama butir sebelumnya. Sebut butir sebelumnya dengan "as"-nya.',
+  },
+  'operator-name-unknown': {
+    en: 'Could not record: {community} has no operator called "{name}" (it has {names}). Add one with: circunomy operator add --community {community} --name "{name}"',
+    id: 'Tidak dapat mencatat: {community} tidak punya petugas bernama "{name}" (yang ada: {names}). Tambahkan dengan: circunomy operator add --community {community} --name "{name}"',
+  },
+  'single-operator-wrong': {
+    en: 'Could not record: {community} was opened with two operators. Give --recorded-by and --verified-by instead of --single-operator.',
+    id: 'Tidak dapat mencatat: {community} dibuka dengan dua petugas. Berikan --recorded-by dan --verified-by, bukan --single-operator.',
+  },
+  'witness-missing': {
+    en: 'Could not record: who recorded and who verified is not said. Give --recorded-by NAME and --verified-by NAME, or --single-operator where one person runs the community.',
+    id: 'Tidak dapat mencatat: siapa yang mencatat dan memeriksa belum disebut. Berikan --recorded-by NAMA dan --verified-by NAMA, atau --single-operator bila komunitas dijalankan satu orang.',
+  },
+  'witness-ambiguous': {
+    en: 'Could not record: {community} has several operators ({names}). Say which one with --recorded-by NAME.',
+    id: 'Tidak dapat mencatat: {community} punya beberapa petugas ({names}). Sebutkan orangnya dengan --recorded-by NAMA.',
+  },
+  'examples-missing': {
+    en: 'Could not load the examples: {path} does not exist. Give the folder that holds them with --from DIR.',
+    id: 'Tidak dapat memuat contoh: {path} tidak ada. Sebutkan foldernya dengan --from DIR.',
+  },
+  'no-communities': {
+    en: 'Could not {what}: there is no community in {directory}. Run "circunomy examples" or "circunomy init" first.',
+    id: 'Tidak dapat {what}: belum ada komunitas di {directory}. Jalankan "circunomy examples" atau "circunomy init" dahulu.',
+  },
+  'port-taken': {
+    en: 'Could not listen on {host}:{port}: another program does already. Stop it, or choose another port with --port.',
+    id: 'Tidak dapat melayani di {host}:{port}: dipakai program lain. Hentikan program itu, atau pilih port lain dengan --port.',
+  },
+  'port-refused': {
+    en: 'Could not listen on {host}:{port}: {reason}. Choose another with --host or --port.',
+    id: 'Tidak dapat melayani di {host}:{port}: {reason}. Pilih yang lain dengan --host atau --port.',
+  },
+  'out-not-writable': {
+    en: 'Could not publish to {path}: {reason}. What was published before is untouched. Choose a folder that can be written.',
+    id: 'Tidak dapat menerbitkan ke {path}: {reason}. Terbitan sebelumnya tidak berubah. Pilih folder yang bisa ditulis.',
+  },
+  'disk-full': {
+    en: 'Could not publish to {path}: the disk is full. What was published before is untouched. Free some space and publish again.',
+    id: 'Tidak dapat menerbitkan ke {path}: disk penuh. Terbitan sebelumnya tidak berubah. Kosongkan ruang lalu terbitkan lagi.',
+  },
+  'history-changed': {
+    en: 'Could not publish {community}: entry {entry} differs from the one published in {path} before. A published ledger only grows: restore the database that it was published from, or choose another folder.',
+    id: 'Tidak dapat menerbitkan {community}: catatan {entry} berbeda dari yang sudah terbit di {path}. Buku besar yang terbit hanya bertambah: pulihkan basis data asalnya, atau pilih folder lain.',
+  },
+  'history-shorter': {
+    en: 'Could not publish {community}: {path} already shows {published} entries, the ledger here has {size}. Restore the newer database, or choose another folder.',
+    id: 'Tidak dapat menerbitkan {community}: {path} sudah memuat {published} catatan, buku besar di sini hanya {size}. Pulihkan basis data yang lebih baru, atau pilih folder lain.',
+  },
+  'other-ledger': {
+    en: 'Could not publish {community}: {path} holds a ledger signed with another key. Choose another folder, or move the old one away.',
+    id: 'Tidak dapat menerbitkan {community}: {path} memuat buku besar dengan kunci lain. Pilih folder lain, atau pindahkan yang lama.',
+  },
+  'page-failed': {
+    en: 'Could not publish {community}: its page "{page}" answered {status}. Nothing was changed. Report this with the page’s name.',
+    id: 'Tidak dapat menerbitkan {community}: halaman "{page}" menjawab {status}. Tidak ada yang berubah. Laporkan dengan nama halamannya.',
+  },
+  'widgets-missing': {
+    en: 'Could not find the widgets: {path} does not exist. Build them with: npm run build',
+    id: 'Tidak dapat menemukan widget: {path} tidak ada. Buat dengan: npm run build',
+  },
+} as const satisfies Record<string, Words>;
+
+export type CliErrorCode = keyof typeof CLI_ERROR_WORDS;
+
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+export type CliErrorValues<Code extends CliErrorCode> = Readonly<
+  Record<Placeholders<(typeof CLI_ERROR_WORDS)[Code]['en']>, string | number | Words>
+>;
+
+const usageCodes: readonly CliErrorCode[] = [
+  'command-unknown',
+  'option-unknown',
+  'option-without-value',
+  'option-with-value',
+  'option-missing',
+  'option-refused',
+  'options-contradict',
+  'arguments-wrong',
+];
+
+interface CliErrorOptions extends ErrorOptions {
+  readonly faults?: readonly { readonly path: string; readonly message: Words }[];
+}
+
+/** `message` is English; `in('id')` is the same in Indonesian. */
+export class CliError<Code extends CliErrorCode = CliErrorCode> extends Error {
+  override readonly name = 'CliError';
+  readonly code: Code;
+  readonly values: CliErrorValues<Code>;
+  readonly faults: NonNullable<CliErrorOptions['faults']>;
+
+  constructor(code: Code, values: CliErrorValues<Code>, options: CliErrorOptions = {}) {
+    super(fill(CLI_ERROR_WORDS[code].en, values, 'en'), options);
+    this.code = code;
+    this.values = values;
+    this.faults = options.faults ?? [];
+  }
+
+  /** 2 where the command was called wrongly, else 1. */
+  get exitCode(): number {
+    return usageCodes.includes(this.code) ? EXIT_USAGE : EXIT_FAULT;
+  }
+
+  in(language: Language): string {
+    return fill(CLI_ERROR_WORDS[this.code][language], this.values, language);
+  }
+}
+
+function fill(
+  text: string,
+  values: Readonly<Record<string, string | number | Words>>,
+  language: Language,
+): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name] ?? placeholder;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}

@@ -1,0 +1,19 @@
+// Every command, in the order in which a newcomer needs them.
+import type { Command } from './command.ts';
+import { examplesCommand } from './commands/examples.ts';
+import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
+import { operatorCommand } from './commands/operator.ts';
+import { publishCommand } from './commands/publish.ts';
+import { recordCommand } from './commands/record.ts';
+import { serveCommand } from './commands/serve.ts';
+
+export const commands: readonly Command[] = [
+  initCommand,
+  examplesCommand,
+  importCommand,
+  recordCommand,
+  operatorCommand,
+  serveCommand,
+  publishCommand,
+];

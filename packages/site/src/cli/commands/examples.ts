@@ -1,0 +1,50 @@
+// `circunomy examples`: three communities to look at, loaded where they are missing.
+import { join } from 'node:path';
+import type { Command } from '../command.ts';
+import { examplesDirectory, listExamples, loadExample } from '../record/examples.ts';
+import { withStore } from '../with-store.ts';
+import { readLive } from './live-option.ts';
+
+export const examplesCommand: Command = {
+  name: 'examples',
+  summary: {
+    en: 'Loads the example communities where they are missing',
+    id: 'Memuat komunitas contoh yang belum ada',
+  },
+  usage: '[--live URL|none] [--from DIR]',
+  arguments: { min: 0, max: 0 },
+  options: {
+    live: {
+      value: 'URL|none',
+      words: {
+        en: 'server whose live stream new examples name (http://localhost:4321)',
+        id: 'server yang aliran langsungnya disebut contoh baru (http://localhost:4321)',
+      },
+    },
+    from: {
+      value: 'DIR',
+      words: { en: 'folder that holds the examples', id: 'folder berisi contoh' },
+    },
+  },
+  run: (call) =>
+    withStore(call, async (store) => {
+      const live = readLive(call, 'http://localhost:4321');
+      const from = call.option('from');
+      const directory = from === undefined ? examplesDirectory : call.path(from);
+      const loaded = [];
+      for (const name of await listExamples(directory)) {
+        const { community, added } = await loadExample(store, join(directory, name), live);
+        loaded.push({ community, added });
+        call.say(
+          added > 0
+            ? {
+                en: `${community}: ${added} entries loaded`,
+                id: `${community}: ${added} catatan dimuat`,
+              }
+            : { en: `${community}: already there`, id: `${community}: sudah ada` },
+        );
+      }
+      call.answer({ communities: loaded });
+      return 0;
+    }),
+};

@@ -1,0 +1,142 @@
+// `circunomy init`: opens a community's ledger and hands out its operators' tokens.
+import { loadAreaRegister, type OpenCommunityOptions, openCommunity, toArea } from '@circunomy/api';
+import { CliError } from '../cli-error.ts';
+import type { Call, Command } from '../command.ts';
+import { refuse } from '../parse-call.ts';
+import { readCommunityFile, toLiveAddress } from '../record/community-file.ts';
+import { withStore } from '../with-store.ts';
+import { readLive } from './live-option.ts';
+
+const types: readonly OpenCommunityOptions['type'][] = [
+  'movement',
+  'church',
+  'faith-community',
+  'campaign',
+  'alumni-network',
+  'joint-business-group',
+  'programme',
+];
+
+export const initCommand: Command = {
+  name: 'init',
+  summary: {
+    en: 'Opens a community and its ledger',
+    id: 'Membuka komunitas dan buku besarnya',
+  },
+  usage:
+    '(FILE.json | --community X --name NAME --type TYPE --recorded-by NAME (--verified-by NAME | --single-operator))',
+  arguments: { min: 0, max: 1 },
+  options: {
+    community: {
+      value: 'X',
+      words: {
+        en: 'its part of the address, such as gereja-kami; it can never change',
+        id: 'bagian alamatnya, seperti gereja-kami; tidak bisa diubah',
+      },
+    },
+    name: { value: 'NAME', words: { en: 'its name', id: 'namanya' } },
+    type: { value: 'TYPE', words: { en: types.join(', '), id: types.join(', ') } },
+    areas: {
+      value: 'A;B',
+      words: {
+        en: 'where it works, such as "Jakarta Timur; Bekasi"',
+        id: 'wilayahnya, seperti "Jakarta Timur; Bekasi"',
+      },
+    },
+    'recorded-by': {
+      value: 'NAME',
+      words: {
+        en: 'the operator who records; never published',
+        id: 'petugas yang mencatat; tidak diumumkan',
+      },
+    },
+    'verified-by': {
+      value: 'NAME',
+      words: {
+        en: 'the operator who verifies; never published',
+        id: 'petugas yang memeriksa; tidak diumumkan',
+      },
+    },
+    'single-operator': {
+      words: {
+        en: 'one person runs it, and every page says so',
+        id: 'dijalankan satu orang, dan setiap halaman menyebutnya',
+      },
+    },
+    live: {
+      value: 'URL|none',
+      words: {
+        en: 'server that answers live, such as http://localhost:4321 (none)',
+        id: 'server yang menjawab langsung, seperti http://localhost:4321 (none)',
+      },
+    },
+  },
+  run: (call) =>
+    withStore(call, async (store) => {
+      const [file] = call.arguments;
+      const live = readLive(call, null);
+      const options =
+        file === undefined
+          ? await readOptions(call, live)
+          : await readCommunityFile(call.path(file), live);
+      const opened = await openCommunity(store, options);
+      const { community } = opened.community;
+      call.say({ en: `${community} is open.`, id: `${community} sudah dibuka.` });
+      for (const { name, role, token } of opened.operators) {
+        call.say({
+          en: `Token of ${name} (${role}), shown this once: ${token}`,
+          id: `Token ${name} (${role}), hanya ditampilkan sekali ini: ${token}`,
+        });
+      }
+      call.answer(opened);
+      return 0;
+    }),
+};
+
+async function readOptions(call: Call, live: string | null): Promise<OpenCommunityOptions> {
+  const slug = call.need('community');
+  const type = types.find((known) => known === call.need('type'));
+  if (!type) throw refuse(call.command, 'type', call.need('type'), types.join(', '));
+  return {
+    slug,
+    type,
+    areas: await readAreas(call),
+    operators: readOperators(call),
+    on: null,
+    profile: {
+      name: call.need('name'),
+      fictional: false,
+      tagline: null,
+      about: null,
+      languages: ['id', 'en'],
+      accent: null,
+      contacts: [],
+      permit: null,
+      live: toLiveAddress(live, slug),
+      orders: null,
+    },
+  };
+}
+
+function readOperators(call: Call): OpenCommunityOptions['operators'] {
+  const recorder = { name: call.need('recorded-by'), role: 'initiator' } as const;
+  if (!call.has('single-operator')) {
+    return [recorder, { name: call.need('verified-by'), role: 'volunteer' }];
+  }
+  if (!call.has('verified-by')) return [recorder];
+  throw new CliError('options-contradict', {
+    command: call.command.name,
+    options: '--single-operator, --verified-by',
+  });
+}
+
+async function readAreas(call: Call): Promise<OpenCommunityOptions['areas']> {
+  const written = (call.option('areas') ?? '').split(';').map((part) => part.trim());
+  const register = await loadAreaRegister();
+  return written.filter(Boolean).map((name) => {
+    const area = toArea(name, register);
+    if (!area)
+      throw refuse(call.command, 'areas', name, '"Jakarta Timur", "Taman Sari, Jakarta Barat"');
+    return 'code' in area ? area : { name: area.name, candidates: [...area.candidates] };
+  });
+}

@@ -1,0 +1,103 @@
+// `circunomy operator`: who may record and verify in a community.
+import {
+  addOperator,
+  listOperators,
+  type Operator,
+  operatorRoles,
+  removeOperator,
+  type Store,
+} from '@circunomy/api';
+import { CliError } from '../cli-error.ts';
+import type { Call, Command } from '../command.ts';
+import { refuse } from '../parse-call.ts';
+import { suggest } from '../suggest.ts';
+import { withStore } from '../with-store.ts';
+
+type Action = (call: Call, store: Store, community: string) => Promise<void>;
+
+const actions: Readonly<Record<string, Action>> = { add, list, remove };
+
+export const operatorCommand: Command = {
+  name: 'operator',
+  summary: {
+    en: 'Adds, lists or removes the people who may record',
+    id: 'Menambah, mendaftar, atau menghapus petugas',
+  },
+  usage: '(add | list | remove) --community X [--name NAME] [--role ROLE]',
+  arguments: { min: 1, max: 1 },
+  options: {
+    community: { value: 'X', words: { en: 'the community', id: 'komunitasnya' } },
+    name: {
+      value: 'NAME',
+      words: { en: 'their name; never published', id: 'namanya; tidak diumumkan' },
+    },
+    role: {
+      value: 'ROLE',
+      words: {
+        en: `${operatorRoles.join(', ')} (volunteer)`,
+        id: `${operatorRoles.join(', ')} (volunteer)`,
+      },
+    },
+  },
+  run: (call) => {
+    const [word = ''] = call.arguments;
+    const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
+    if (!action) {
+      const command = `operator ${word}`;
+      throw new CliError('command-unknown', {
+        command,
+        suggestion: suggest(word, Object.keys(actions)),
+      });
+    }
+    const community = call.need('community');
+    return withStore(call, async (store) => {
+      await action(call, store, community);
+      return 0;
+    });
+  },
+};
+
+async function add(call: Call, store: Store, community: string): Promise<void> {
+  const written = call.option('role') ?? 'volunteer';
+  const role = operatorRoles.find((known) => known === written);
+  if (!role) throw refuse(call.command, 'role', written, operatorRoles.join(', '));
+  const { operator, token } = await addOperator(store, community, {
+    name: call.need('name'),
+    role,
+  });
+  call.say({
+    en: `Token of ${operator.name} (${role}), shown this once: ${token}`,
+    id: `Token ${operator.name} (${role}), hanya ditampilkan sekali ini: ${token}`,
+  });
+  call.answer({ operator, token });
+}
+
+async function list(call: Call, store: Store, community: string): Promise<void> {
+  const operators = await listOperators(store, community);
+  for (const { id, name, role, removed } of operators) {
+    const line = `${id}  ${role}  ${name}`;
+    call.say({
+      en: removed ? `${line}  (removed ${removed})` : line,
+      id: removed ? `${line}  (dihapus ${removed})` : line,
+    });
+  }
+  call.answer({ operators });
+}
+
+async function remove(call: Call, store: Store, community: string): Promise<void> {
+  const name = call.need('name');
+  const active = (await listOperators(store, community)).filter(({ removed }) => removed === null);
+  const found = active.find((operator) => operator.name === name || operator.id === name);
+  if (!found) throw unknownOperator(community, name, active);
+  const operator = await removeOperator(store, community, found.id);
+  call.say({
+    en: `${operator.name} can no longer record. What they recorded stays.`,
+    id: `${operator.name} tidak bisa lagi mencatat. Catatannya tetap.`,
+  });
+  call.answer({ operator });
+}
+
+function unknownOperator(community: string, name: string, active: readonly Operator[]): CliError {
+  const names = active.map((operator) => operator.name).join(', ') || '–';
+  return new CliError('operator-name-unknown', { community, name, names });
+}

@@ -1,0 +1,34 @@
+// The only file of this package that reads the environment.
+import { availableParallelism } from 'node:os';
+import { isLanguage, type Language } from './words.ts';
+
+export interface Environment {
+  /** Where relative paths begin. */
+  readonly folder: string;
+  /** `CIRCUNOMY_DATA`, `./circunomy-data` unless set. */
+  readonly dataDirectory: string;
+  /** `CIRCUNOMY_LANGUAGE`, Indonesian unless set. */
+  readonly language: Language;
+  readonly processors: number;
+  print(text: string): void;
+  printError(text: string): void;
+  /** Resolves when the process is asked to stop (SIGINT, SIGTERM). */
+  waitForStop(): Promise<void>;
+}
+
+export function readEnvironment(): Environment {
+  const language = process.env['CIRCUNOMY_LANGUAGE'];
+  return {
+    folder: process.cwd(),
+    dataDirectory: process.env['CIRCUNOMY_DATA'] || './circunomy-data',
+    language: isLanguage(language) ? language : 'id',
+    processors: availableParallelism(),
+    print: (text) => process.stdout.write(`${text}\n`),
+    printError: (text) => process.stderr.write(`${text}\n`),
+    waitForStop: () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', () => resolve());
+        process.once('SIGTERM', () => resolve());
+      }),
+  };
+}

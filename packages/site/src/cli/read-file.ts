@@ -1,0 +1,41 @@
+// Files that a person names on the command line: what cannot be read is said with its name.
+import { readFile } from 'node:fs/promises';
+import { CliError } from './cli-error.ts';
+
+/** @throws {CliError} `file-unreadable`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new CliError('file-unreadable', { path, reason: toReason(cause) }, { cause });
+  }
+}
+
+/** @throws {CliError} `file-unreadable`, `file-not-json`. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await readBytes(path));
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CliError('file-not-json', { path, reason: toReason(cause) }, { cause });
+  }
+}
+
+/** Undefined where there is no such file. */
+export async function readJsonIfThere(path: string): Promise<unknown> {
+  try {
+    return await readJson(path);
+  } catch (error) {
+    const cause = error instanceof CliError ? error.cause : undefined;
+    if (isMissing(cause)) return undefined;
+    throw error;
+  }
+}
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+export function toReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

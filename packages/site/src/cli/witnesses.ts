@@ -1,0 +1,61 @@
+// Who stands behind what a command records: people are named by name, the ledger knows opaque ids.
+import { findCommunity, listOperators, type Store, type Witnesses } from '@circunomy/api';
+import { CliError } from './cli-error.ts';
+import type { Call, CommandOption } from './command.ts';
+
+export const witnessOptions: Readonly<Record<string, CommandOption>> = {
+  'recorded-by': {
+    value: 'NAME',
+    words: { en: 'the operator who records', id: 'petugas yang mencatat' },
+  },
+  'verified-by': {
+    value: 'NAME',
+    words: { en: 'the other operator, who verified', id: 'petugas lain, yang memeriksa' },
+  },
+  'single-operator': {
+    words: {
+      en: 'one person runs this community: nobody else verifies',
+      id: 'komunitas ini dijalankan satu orang: tidak ada pemeriksa lain',
+    },
+  },
+};
+
+/** @throws {CliError} where names are missing, unknown or contradict the community. */
+export async function findWitnesses(call: Call, store: Store, slug: string): Promise<Witnesses> {
+  const isSingle = call.has('single-operator');
+  if (isSingle && call.has('verified-by')) {
+    throw new CliError('options-contradict', {
+      command: call.command.name,
+      options: '--single-operator, --verified-by',
+    });
+  }
+  const community = await findCommunity(store, slug);
+  if (isSingle && !community.singleOperator) {
+    throw new CliError('single-operator-wrong', { community: slug });
+  }
+  const recorder = call.option('recorded-by');
+  const verifier = call.option('verified-by');
+  if (
+    !isSingle &&
+    (recorder === undefined || verifier === undefined) &&
+    !community.singleOperator
+  ) {
+    throw new CliError('witness-missing', {});
+  }
+  if (!isSingle && recorder === undefined) throw new CliError('witness-missing', {});
+  const active = (await listOperators(store, slug)).filter(({ removed }) => removed === null);
+  const names = active.map(({ name }) => name).join(', ') || '–';
+  const toId = (name: string): string => {
+    const found = active.find((operator) => operator.name.toLowerCase() === name.toLowerCase());
+    if (!found) throw new CliError('operator-name-unknown', { community: slug, name, names });
+    return found.id;
+  };
+  const [only, ...others] = active;
+  if (recorder === undefined && (!only || others.length > 0)) {
+    throw new CliError('witness-ambiguous', { community: slug, names });
+  }
+  return {
+    recordedBy: recorder === undefined ? (only?.id ?? '') : toId(recorder),
+    verifiedBy: verifier === undefined ? null : toId(verifier),
+  };
+}

@@ -1,0 +1,78 @@
+/** The finer measures of a community's work; only those that the ledger lets us compute. */
+import type { Impact, Itemised, KnownShare } from '@circunomy/sdk';
+import { createFormat, type Format, type Language, LOCALES } from '@circunomy/sdk/format';
+import { figureWords } from '../words/figures.ts';
+
+export interface Measure {
+  readonly label: string;
+  readonly value: string;
+  readonly text: string;
+  /** Over how many of how many entries; null where that says nothing. */
+  readonly note: string | null;
+}
+
+const decimals = {
+  id: new Intl.NumberFormat(LOCALES.id, { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat(LOCALES.en, { maximumFractionDigits: 2 }),
+};
+
+type Words = (typeof figureWords)[Language];
+type Name = keyof Words['measures'];
+
+export function toMeasures({ itemised }: Pick<Impact, 'itemised'>, language: Language): Measure[] {
+  const t = figureWords[language];
+  const format = createFormat(language);
+  const values = readValues(itemised, t, format);
+  return (Object.keys(t.measures) as Name[]).flatMap((name) => {
+    const found = values[name];
+    return found ? [{ ...t.measures[name], ...found }] : [];
+  });
+}
+
+type Value = Pick<Measure, 'value' | 'note'>;
+
+function readValues(itemised: Itemised, t: Words, format: Format): Partial<Record<Name, Value | null>> {
+  const { purchaseGini, medianDaysToDelivery, volunteers, balance } = itemised;
+  const known = (part: { known: number; of: number }): string =>
+    t.knownOf(format.number(part.known), format.number(part.of));
+  const share = (part: KnownShare | null): Value | null =>
+    part && { value: format.share(part.share), note: known(part) };
+  const decimal = (value: number): string => decimals[format.language].format(value);
+  return {
+    localCirculation: share(itemised.localCirculation),
+    purchaseGini: purchaseGini && { value: decimal(purchaseGini.gini), note: known(purchaseGini) },
+    medianDaysToDelivery: medianDaysToDelivery && {
+      value: t.days(decimal(medianDaysToDelivery.days)),
+      note: known(medianDaysToDelivery),
+    },
+    evidencedShare: share(itemised.evidencedShare),
+    contributions: toContributions(itemised, format),
+    costs: toCosts(itemised, t, format),
+    balance: balance === null ? null : { value: format.rupiah(balance), note: null },
+    volunteers: volunteers && { value: format.number(volunteers.count), note: known(volunteers) },
+  };
+}
+
+function sumContributions({ contributions }: Itemised): { rupiah: number; isWhole: boolean } | null {
+  const parts = [contributions?.personal, contributions?.public].filter((part) => part !== null && part !== undefined);
+  if (parts.length === 0) return null;
+  return {
+    rupiah: parts.reduce((sum, part) => sum + part.rupiah, 0),
+    isWhole: parts.every((part) => part.known === part.of),
+  };
+}
+
+function toContributions(itemised: Itemised, format: Format): Value | null {
+  const sum = sumContributions(itemised);
+  if (!sum) return null;
+  return { value: `${sum.isWhole ? '' : '≥\u00a0'}${format.rupiah(sum.rupiah)}`, note: null };
+}
+
+function toCosts(itemised: Itemised, t: Words, format: Format): Value | null {
+  const { costs } = itemised;
+  if (!costs) return null;
+  const income = sumContributions(itemised);
+  const isKnown = income?.isWhole === true && income.rupiah > 0 && costs.known === costs.of;
+  const note = isKnown ? t.costShare(format.share(costs.rupiah / income.rupiah)) : null;
+  return { value: format.knownRupiah(costs), note };
+}

@@ -1,0 +1,15 @@
+/** What the checking worker tells the page; plain data, since errors lose their class on the way. */
+import type { Language } from '@circunomy/sdk/format';
+import type { VerificationProgress, VerificationReport } from '@circunomy/sdk/ledger';
+
+export type CheckReport = Omit<VerificationReport, 'log'> & {
+  readonly log:
+    | Extract<VerificationReport['log'], { holds: true }>
+    | { readonly holds: false; readonly error: Readonly<Record<Language, string>> };
+};
+
+export type CheckMessage =
+  | { readonly type: 'progress'; readonly progress: VerificationProgress }
+  | { readonly type: 'report'; readonly report: CheckReport; readonly seconds: number }
+  /** Reading failed: nothing can be said about the ledger. */
+  | { readonly type: 'broken'; readonly reason: string };

@@ -1,0 +1,95 @@
+/**
+ * Everything on one port: data API first, then files that all communities share, then pages. The paths and
+ * the bytes are those of a published folder.
+ */
+import { ApiError, createApi, type Store } from '@circunomy/api';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { toMediaType } from '../publisher/media-types.ts';
+import type { SharedFile } from '../publisher/shared-files.ts';
+import { HOST_PAGES, type RenderedPage, type Renderer } from '../render/renderer.ts';
+import { answer } from './answer.ts';
+import { createLivePages } from './live-pages.ts';
+
+export interface LiveAppOptions {
+  readonly store: Store;
+  readonly renderer: Renderer;
+  readonly sharedFiles: readonly SharedFile[];
+  /** Ends the live streams when aborted. */
+  readonly stopping: AbortSignal;
+  /** Called with what failed on our side; the visitor learns nothing of it. */
+  readonly logError: (error: unknown) => void;
+}
+
+type LiveContext = Context<{ Bindings: HttpBindings }>;
+
+const SHORT = 'public, max-age=60';
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const NOT_FOUND = 'Tidak ada halaman di sini. Mulai dari / · There is no page here. Begin at /\n';
+
+export function createLiveApp(options: LiveAppOptions): Hono<{ Bindings: HttpBindings }> {
+  const { store, renderer, sharedFiles, stopping, logError } = options;
+  const api = createApi({ store, signal: stopping });
+  const pages = createLivePages(store, renderer);
+  const shared = new Map(sharedFiles.map((file) => [file.path, file] as const));
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const toApi = (context: LiveContext) => api.fetch(context.req.raw, context.env);
+
+  app.all('/data/*', toApi);
+  app.all('/:community/data/*', toApi);
+  app.on(['GET', 'HEAD'], '*', async (context) => {
+    const path = decodePath(context.req.path);
+    if (path === undefined) return notFound(context);
+    const file = shared.get(path) ?? shared.get(path.slice(path.indexOf('/') + 1));
+    if (file) return answerShared(context, file);
+    if (HOST_PAGES.includes(path)) return answerPage(context, await pages.renderHost(path));
+    const [community = '', ...rest] = path.split('/');
+    if (needsSlash(path)) return redirectToFolder(context);
+    return answerPage(context, await pages.render(community, rest.join('/')));
+  });
+  app.all('*', (context) => context.text('405\n', 405, { allow: 'GET, HEAD' }));
+  app.onError((error, context) => {
+    if (error instanceof ApiError && error.status === 404) return notFound(context);
+    logError(error);
+    return context.text('500\n', 500);
+  });
+  return app;
+}
+
+/** Without the leading slash; undefined for what is no text. */
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path).slice(1);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page is a folder: links on it are relative to its address with a slash at the end. */
+function needsSlash(path: string): boolean {
+  return !path.endsWith('/') && !/\.[a-z0-9]+$/.test(path);
+}
+
+function redirectToFolder(context: Context): Response {
+  const { pathname, search } = new URL(context.req.url);
+  return context.redirect(`${pathname.slice(pathname.lastIndexOf('/') + 1)}/${search}`, 308);
+}
+
+function notFound(context: Context): Response {
+  return context.text(NOT_FOUND, 404);
+}
+
+function answerShared(context: Context, { path, body, isImmutable }: SharedFile): Response {
+  const cacheControl = isImmutable ? FOR_EVER : SHORT;
+  return answer(context, { body, type: toMediaType(path), cacheControl, isShared: true });
+}
+
+function answerPage(context: Context, { body, status }: RenderedPage): Response {
+  return answer(context, {
+    body: new Uint8Array(body),
+    type: 'text/html; charset=utf-8',
+    status: status === 200 ? 200 : 404,
+    cacheControl: status === 200 ? SHORT : 'no-store',
+    isShared: false,
+  });
+}
