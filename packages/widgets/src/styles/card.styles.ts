@@ -10,6 +10,7 @@ export const card = css`
   }
   .badge {
     display: inline-block;
+    margin-inline-start: 0.35em;
     padding: 0.1em 0.6em;
     border-radius: 99em;
     background: var(--turmeric-wash);
@@ -59,6 +60,9 @@ export const card = css`
     background: var(--line);
     color: transparent;
     opacity: 0.6;
+  }
+  .bone + .bone {
+    margin-block-start: 0.5em;
   }
   @media (forced-colors: active) {
     .badge,

@@ -5,9 +5,6 @@ export const buyForAidStyles = css`
   :host {
     display: inline-block;
   }
-  .open {
-    margin-inline-end: 0.4em;
-  }
   .button.bone {
     block-size: auto;
   }

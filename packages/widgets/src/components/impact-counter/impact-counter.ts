@@ -82,7 +82,7 @@ export class ImpactCounter extends CircunomyElement<Data> {
         ${name === 'beneficiaries' ? html`<span class="label">${strings.reached}</span>` : nothing}
         <strong class="value" part="value">${this.#rolling?.render(`${this.language} ${name}`, value) ?? value}</strong>
         <span class="label">${label}</span>
-        <span class="mark" part="mark">${strings.itemised} · ${proof}</span>
+        <span class="mark" part="mark"><span>${strings.itemised} · ${proof}</span></span>
       </li>`,
     )}</ul>`;
   }
@@ -94,7 +94,7 @@ export class ImpactCounter extends CircunomyElement<Data> {
       ({ value, label, proof }) => html`<li class="figure declared" part="figure">
         <span class="value" part="value">${value}</span>
         <span class="label">${label}</span>
-        <span class="mark" part="mark">${strings.declared} · <bdi>${proof}</bdi></span>
+        <span class="mark" part="mark"><span>${strings.declared} · <bdi>${proof}</bdi></span></span>
       </li>`,
     )}</ul>`;
   }

@@ -245,7 +245,8 @@ export const msmeMapStyles = css`
     }
     .both .canvas + .list {
       position: relative;
-      max-block-size: 36em;
+      block-size: 0;
+      min-block-size: 100%;
       overflow: auto;
       border-block-start: 0;
       border-inline-start: 1px solid var(--line);
