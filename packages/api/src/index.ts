@@ -1,6 +1,7 @@
 // `@circunomy/api`: storage, recording, public files and the HTTP data API.
 export { type ApiOptions, createApi } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
+export { loadAreaRegister, toArea } from './areas/index.ts';
 export { changeProfile } from './ledger/change-profile.ts';
 export type {
   NewOperator,
@@ -34,3 +35,15 @@ export { listPublicFiles, publicFile } from './public-data/public-files.ts';
 export type { Clock } from './storage/clock.ts';
 export { type OpenStoreOptions, openStore } from './storage/open-store.ts';
 export type { Store } from './storage/store.ts';
+export type { Finding } from './table-import/finding.ts';
+export {
+  type ImportReport,
+  type ImportTableOptions,
+  importTable,
+} from './table-import/import-table.ts';
+export {
+  type Mapping,
+  type MappingFault,
+  mergeAnswers,
+  readMapping,
+} from './table-import/mapping.ts';

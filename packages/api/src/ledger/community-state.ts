@@ -1,10 +1,10 @@
 // Everything public about a community at one size of its ledger.
-import {
-  type CircunomyDocument,
-  createLedgerView,
-  type Entry,
-  type LedgerView,
-  type MerkleLog,
+import type {
+  CircunomyDocument,
+  Entry,
+  Figures,
+  LedgerView,
+  MerkleLog,
 } from '@circunomy/sdk/ledger';
 import type { Community } from '@circunomy/sdk/schema';
 import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
@@ -31,21 +31,25 @@ export class CommunityState {
   readonly documents: ReadonlyMap<string, CircunomyDocument>;
   /** May have grown past `size`: always ask it for a size. */
   readonly log: MerkleLog;
-  #view: LedgerView | undefined;
+  readonly #ledger: LedgerMemory;
 
   constructor({ community, ledger, size, documents }: StateParts) {
     this.community = community;
     this.size = size;
     this.documents = documents;
     this.log = ledger.log;
+    this.#ledger = ledger;
     this.entries = ledger.entries.slice(0, size);
     this.bodies = ledger.bodies.slice(0, size);
     this.checkpoints = ledger.checkpoints.filter((checkpoint) => checkpoint.size <= size);
   }
 
-  /** The entries as they read after corrections. */
+  /** The entries as they read after corrections. Read it at once: it grows with the ledger. */
   get view(): LedgerView {
-    this.#view ??= createLedgerView(this.entries);
-    return this.#view;
+    return this.#ledger.figuresAt(this.size).view;
+  }
+
+  readFigures(): Figures {
+    return this.#ledger.figuresAt(this.size).read();
   }
 }

@@ -4,7 +4,7 @@ import { entrySchemas, type ProposedDocument } from '@circunomy/sdk/schema';
 import type { Fault } from './fault.ts';
 import { checkPayloadNames, ENVELOPE } from './proposal-check.ts';
 import { checkDates } from './rules/calendar.ts';
-import { checkReferences, listDependents } from './rules/references.ts';
+import { checkReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { checkRules } from './rules/rules.ts';
 import { showValue } from './schema-fault-words.ts';
@@ -41,13 +41,8 @@ export function checkCorrection(
 
 /** The entry that is mended in the end, whether it is named itself or by one of its corrections. */
 function findTarget({ corrects }: Correction, ledger: LedgerView): Entry | undefined {
-  let id = corrects;
-  for (;;) {
-    const number = ledger.numberOf(id);
-    const entry = number === undefined ? undefined : ledger.all()[number - 1];
-    if (entry?.kind !== 'entry-corrected') return entry;
-    id = entry.corrects;
-  }
+  const number = ledger.numberOf(ledger.subjectOf(corrects));
+  return number === undefined ? undefined : ledger.all()[number - 1];
 }
 
 function refuseTarget({ kind }: Entry): Fault['message'] | undefined {
@@ -125,11 +120,11 @@ function checkAftermath(
       ? []
       : checkReferences(effective, { ...context, toPath: () => place });
   }
-  const dependents = listDependents(context.ledger, target.id);
+  const [, ...dependents] = context.ledger.dependentsOf(target.id);
   if (dependents.length === 0) return [];
   const numbers = dependents
     .slice(0, 5)
-    .map((number) => `#${number}`)
+    .map((id) => `#${context.ledger.numberOf(id)}`)
     .join(', ');
   return [
     {

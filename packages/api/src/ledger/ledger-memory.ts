@@ -2,11 +2,13 @@
 // before anything is signed or served.
 import {
   createLedgerView,
+  createRunningFigures,
   decodeEntry,
   type Entry,
   type LedgerView,
   leafHash,
   MerkleLog,
+  type RunningFigures,
   toBase64,
 } from '@circunomy/sdk/ledger';
 import type { Kysely } from 'kysely';
@@ -38,6 +40,7 @@ export class LedgerMemory {
   readonly bodies: Uint8Array[] = [];
   readonly log = new MerkleLog();
   readonly checkpoints: StoredCheckpoint[] = [];
+  readonly #figures = createRunningFigures();
   #view: LedgerView | undefined;
 
   constructor(community: string) {
@@ -46,6 +49,14 @@ export class LedgerMemory {
 
   get size(): number {
     return this.entries.length;
+  }
+
+  /** Of the first `size` entries. Read it before anything else is awaited: it grows with the ledger. */
+  figuresAt(size: number): RunningFigures {
+    const { view } = this.#figures;
+    if (view.size > size) return createRunningFigures(this.entries.slice(0, size));
+    for (const entry of this.entries.slice(view.size, size)) this.#figures.append(entry);
+    return this.#figures;
   }
 
   /** Of every entry; the taker may append, and gives it back with `keepView` once that was committed. */

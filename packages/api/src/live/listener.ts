@@ -39,8 +39,8 @@ export class Listener {
 
   send(text: string): void {
     if (!this.#controller) return;
-    if ((this.#controller.desiredSize ?? 0) <= 0) return this.end();
-    this.#controller.enqueue(encoder.encode(text));
+    if ((this.#controller.desiredSize ?? 0) <= 0) this.end();
+    else this.#controller.enqueue(encoder.encode(text));
   }
 
   end(): void {

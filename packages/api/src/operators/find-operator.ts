@@ -1,6 +1,7 @@
 // Looking operators up; those who were removed stay in the table, since entries name them.
 import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
+import { findCommunityRow } from '../ledger/load-community-state.ts';
 import type { Store } from '../storage/store.ts';
 import type { OperatorsTable, Tables } from '../storage/tables.ts';
 import type { Operator, OperatorRole } from './operator.ts';
@@ -22,8 +23,13 @@ export async function findActiveOperator(
   return toOperator(row);
 }
 
-/** Everyone who was ever an operator of the community, in the order they were added. */
+/**
+ * Everyone who was ever an operator of the community, in the order they were added.
+ *
+ * @throws {ApiError} `community-unknown`.
+ */
 export async function listOperators(store: Store, community: string): Promise<readonly Operator[]> {
+  await findCommunityRow(store.database, community);
   const rows = await store.database
     .selectFrom('operators')
     .selectAll()

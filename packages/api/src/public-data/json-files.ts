@@ -1,8 +1,11 @@
 // The JSON files every community has: read models of its ledger and documents, and a schema of the figures.
-import { foldFigures, toBase64, toMsmes, toProducts, toStories } from '@circunomy/sdk/ledger';
+
+import type { BaseMap } from '@circunomy/sdk';
+import { toBase64, toMsmes, toProducts, toStories } from '@circunomy/sdk/ledger';
 import { type Impact, impactSchema, type Msmes } from '@circunomy/sdk/schema';
 import { z } from 'zod';
 import { approximatePoint } from '../areas/index.ts';
+import { createBaseMap } from '../base-map/index.ts';
 import type { CommunityState } from '../ledger/community-state.ts';
 import { type PublicFile, toJsonFile } from './public-file.ts';
 
@@ -11,22 +14,34 @@ export const jsonFiles: Readonly<Record<string, (state: CommunityState) => Publi
   'impact.json': (state) => toJsonFile(readImpact(state)),
   'impact.schema.json': () => toJsonFile(impactJsonSchema(), 'application/schema+json'),
   'msmes.geojson': (state) => toJsonFile(readMsmes(state), 'application/geo+json'),
+  'base-map.json': (state) => toJsonFile(readBaseMap(state)),
   'products.json': ({ view, documents, community }) =>
     toJsonFile(toProducts(view, documents, community.community)),
   'stories.json': ({ view, documents, community }) =>
     toJsonFile(toStories(view, documents, community.community)),
 };
 
-function readImpact({ community, size, log, view }: CommunityState): Impact {
+function readImpact(state: CommunityState): Impact {
+  const { community, size, log } = state;
   return {
     community: community.community,
     ledger: { size, root: toBase64(log.root(size)) },
-    ...foldFigures(view),
+    ...state.readFigures(),
   };
 }
 
 function readMsmes({ view, documents, community }: CommunityState): Msmes {
   return toMsmes(view, documents, community.community, approximatePoint);
+}
+
+/** Around the businesses where there are some, else around where the community says it works. */
+function readBaseMap(state: CommunityState): BaseMap {
+  const points = readMsmes(state).features.flatMap(({ geometry, properties }) => {
+    if (!geometry) return [];
+    const [lng, lat] = geometry.coordinates;
+    return [{ lng, lat, radius: properties.radius ?? 0 }];
+  });
+  return createBaseMap({ points, areas: points.length > 0 ? [] : state.community.areas });
 }
 
 function impactJsonSchema(): unknown {

@@ -54,12 +54,12 @@ function extraHeaders(error: ApiError): Record<string, string> {
   const values: Readonly<Record<string, string | number>> = error.values;
   switch (error.code) {
     case 'method-unknown':
-      return { Allow: String(values['allowed']) };
+      return { Allow: String(values.allowed) };
     case 'token-missing':
     case 'token-wrong':
       return { 'WWW-Authenticate': 'Bearer' };
     case 'too-many-attempts':
-      return { 'Retry-After': String(values['seconds']) };
+      return { 'Retry-After': String(values.seconds) };
     case 'store-busy':
     case 'live-full':
     case 'live-overloaded':

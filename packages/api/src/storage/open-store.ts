@@ -92,7 +92,7 @@ function createStore({ directory, clock, database, connection }: Parts): Store {
     database,
     write,
     // SQLite counts the commits of other connections: https://www.sqlite.org/pragma.html#pragma_data_version
-    changeToken: () => `${ownWrites}.${dataVersion.get()?.['data_version']}`,
+    changeToken: () => `${ownWrites}.${dataVersion.get()?.data_version}`,
     onWrite: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -31,11 +31,11 @@ export const checkPeopleFirst: Rule = (entry, context) => {
 
 function checkSpeakers({ documents, toPath }: RuleContext): Fault[] {
   return (documents ?? []).flatMap(({ body }, index) => {
-    if (body['speaker'] === undefined) return [];
+    if (body.speaker === undefined) return [];
     return [
       {
         path: toPath(['documents', index, 'body', 'speaker']),
-        value: body['speaker'],
+        value: body.speaker,
         message: {
           en: 'Recipients are never named or described. Leave the speaker out.',
           id: 'Penerima tidak pernah disebut nama atau cirinya. Hilangkan speaker.',

@@ -1,53 +1,8 @@
 // Entries name other entries; what they name must be in the ledger, still stand, and be of the right kind.
-import type { Entry, EntryKind, LedgerView } from '@circunomy/sdk/ledger';
+import { type Entry, listReferences, type Reference } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
-
-export interface Reference {
-  readonly place: readonly PropertyKey[];
-  readonly id: string;
-  /** Undefined where any kind will do. */
-  readonly kind: EntryKind | undefined;
-}
-
-export function listReferences(entry: Entry): Reference[] {
-  switch (entry.kind) {
-    case 'msme-registered':
-      return listOf('possiblySameAs', entry.possiblySameAs, 'msme-registered');
-    case 'product-listed':
-      return [{ place: ['msme'], id: entry.msme, kind: 'msme-registered' }];
-    case 'purchase-made':
-      return [
-        { place: ['msme'], id: entry.msme, kind: 'msme-registered' },
-        ...(entry.product ? [productOf(entry.product)] : []),
-      ];
-    case 'package-packed':
-      return listOf('purchases', entry.purchases, 'purchase-made');
-    case 'distribution-delivered':
-      return [
-        ...listOf('purchases', entry.purchases, 'purchase-made'),
-        ...listOf('packages', entry.packages, 'package-packed'),
-      ];
-    case 'evidence-published':
-    case 'testimony-published':
-      return listOf('about', entry.about, undefined);
-    default:
-      return [];
-  }
-}
-
-function listOf(
-  name: string,
-  ids: readonly string[] | undefined,
-  kind: EntryKind | undefined,
-): Reference[] {
-  return (ids ?? []).map((id, index) => ({ place: [name, index], id, kind }));
-}
-
-function productOf(id: string): Reference {
-  return { place: ['product'], id, kind: 'product-listed' };
-}
 
 export const checkReferences: Rule = (entry, context) => [
   ...listReferences(entry).flatMap((reference) => checkReference(entry, reference, context)),
@@ -125,13 +80,4 @@ function checkSeller(entry: Entry, { ledger, toPath }: RuleContext): Fault[] {
       },
     },
   ];
-}
-
-/** Numbers of the entries that name this id, as they read after corrections. */
-export function listDependents(ledger: LedgerView, id: string): number[] {
-  return ledger.all().flatMap(({ id: ownId }, index) => {
-    const entry = ledger.effectiveById(ownId);
-    const depends = entry && listReferences(entry).some((reference) => reference.id === id);
-    return depends ? [index + 1] : [];
-  });
 }
