@@ -84,10 +84,10 @@ function answerShared(context: Context, { path, body, isImmutable }: SharedFile)
   return answer(context, { body, type: toMediaType(path), cacheControl, isShared: true });
 }
 
-function answerPage(context: Context, { body, status }: RenderedPage): Response {
+function answerPage(context: Context, { body, status, type }: RenderedPage): Response {
   return answer(context, {
     body: new Uint8Array(body),
-    type: 'text/html; charset=utf-8',
+    type,
     status: status === 200 ? 200 : 404,
     cacheControl: status === 200 ? SHORT : 'no-store',
     isShared: false,
