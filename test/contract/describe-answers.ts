@@ -77,7 +77,7 @@ export function describeAnswers(data: ServedData, exempt: readonly Exemption[]):
       const response = await get('nothing.json');
       expect(typeOf(response)).toBe('application/problem+json');
       const problem = problemSchema.parse(await response.json());
-      expect([problem.status, problem.code]).toEqual([404, 'not-found']);
+      expect([problem.status, problem.code]).toEqual([404, 'path-unknown']);
       expect(problem.detail).toMatch(/^Could not .+: .+\. .+\.$/);
       expect(problem.detailId).toMatch(/^Tidak dapat .+: .+\. .+\.$/);
     });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readEntries } from './contract-paths.ts';
 import type { ServedData } from './served.ts';
 
-export function describeClient(data: ServedData): void {
+export function describeClient(data: ServedData, mode: 'stream' | 'poll'): void {
   test('the client reads every resource', async () => {
     const client = createClient(data.served());
     expect(await client.community()).toEqual(await data.json('community.json'));
@@ -28,11 +28,11 @@ export function describeClient(data: ServedData): void {
     expect(newestFirst).toEqual(expected.toReversed());
   });
 
-  test('the client learns the present size first when it follows the ledger', async () => {
+  test(`the client learns the present size first when it follows the ledger (${mode})`, async () => {
     const client = createClient(data.served());
     const { size, root } = await client.checkpoint();
     for await (const update of client.live()) {
-      expect([update.size, update.root]).toEqual([size, root]);
+      expect(update).toEqual({ size, root, mode });
       break;
     }
   });

@@ -12,6 +12,8 @@ export interface ContractOptions {
   readonly exempt?: readonly Exemption[];
   /** Entries that the ledger has at least; from 257 on, full and partial tiles both occur. Default 1. */
   readonly atLeast?: number;
+  /** How a reader learns that the ledger grew; default `poll`. */
+  readonly live?: 'stream' | 'poll';
 }
 
 export function describeContract(name: string, start: Start, options: ContractOptions = {}): void {
@@ -23,6 +25,6 @@ export function describeContract(name: string, start: Start, options: ContractOp
     if (!exempt.includes('validators')) describeValidators(served);
     describeReadModels(served, exempt);
     describeLedger(served, options.atLeast ?? 1);
-    describeClient(served);
+    describeClient(served, options.live ?? 'poll');
   });
 }

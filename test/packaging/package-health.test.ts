@@ -28,14 +28,15 @@ describe.each(['sdk', 'widgets'])('@circunomy/%s as packed', (name) => {
     );
   });
 
-  test('holds no tests, no workspace addresses and no word of this machine', async () => {
-    const { stdout: files } = await run('tar', ['-tzf', tarball]);
-    expect(files.split('\n').filter((file) => /\.test\.|node_modules|tsconfig/.test(file))).toEqual(
-      [],
-    );
-    const { stdout: manifest } = await run('tar', ['-xzOf', tarball, 'package/package.json']);
-    expect(manifest).not.toMatch(/catalog:|workspace:|file:/);
+  test('holds a README, no tests, no workspace addresses and no path of this machine', async () => {
+    const files = (await run('tar', ['-tzf', tarball])).stdout.split('\n');
     expect(files).toContain('package/README.md');
+    const unwanted = /\.test\.|\/testing\/|node_modules|tsconfig/;
+    expect(files.filter((file) => unwanted.test(file))).toEqual([]);
+    const manifest = await run('tar', ['-xzOf', tarball, 'package/package.json']);
+    expect(manifest.stdout).not.toMatch(/catalog:|workspace:|file:/);
+    const everything = await run('tar', ['-xzOf', tarball], { maxBuffer: 64 * 1024 * 1024 });
+    expect(everything.stdout.includes(root)).toBe(false);
   });
 });
 

@@ -37,7 +37,7 @@ export function createHandlers({
     );
     if (path === 'live') return createLiveResponse(request, community, CORS);
     const file = community.readFile(path);
-    return file ? toFileResponse(request, path, file) : toNotFound(path);
+    return file ? toFileResponse(request, path, file) : toNotFound(new URL(request.url).pathname);
   };
   return [
     http.get(`${base}*`, answer),
@@ -50,6 +50,7 @@ function toFileResponse(request: Request, path: string, { body, type }: SampleFi
   const etag = `"${bytesToHex(sha256(body))}"`;
   const headers = {
     ...CORS,
+    'access-control-expose-headers': 'ETag',
     etag,
     'cache-control': toCacheControl(path),
     'x-content-type-options': 'nosniff',
@@ -65,8 +66,9 @@ function toFileResponse(request: Request, path: string, { body, type }: SampleFi
 
 /** Only full tiles never change. */
 function toCacheControl(path: string): string {
+  if (path === 'ledger/checkpoint') return 'public, no-cache';
   const isFullTile = path.startsWith('ledger/tile/') && !path.includes('.p/');
-  return isFullTile ? 'public, max-age=31536000, immutable' : 'public, max-age=10, must-revalidate';
+  return isFullTile ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 }
 
 /** RFC 9110 section 13.1.2, weak comparison. */
@@ -77,15 +79,20 @@ function matches(ifNoneMatch: string | null, etag: string): boolean {
 
 function toNotFound(path: string): Response {
   const problem: Problem = {
-    type: 'about:blank',
-    title: 'Not found',
+    type: 'urn:circunomy:problem:path-unknown',
+    title: 'Path unknown',
     status: 404,
-    code: 'not-found',
-    detail: `Could not find data/${path}: nothing is published there. Check the address.`,
-    detailId: `Tidak dapat menemukan data/${path}: tidak ada yang diterbitkan di sana. Periksa alamatnya.`,
+    code: 'path-unknown',
+    detail: `Could not find the page: nothing is published at ${path}. Check the address.`,
+    detailId: `Tidak dapat menemukan halaman: tidak ada yang diterbitkan di ${path}. Periksa alamatnya.`,
   };
-  const headers = { ...CORS, 'content-type': 'application/problem+json' };
-  return new HttpResponse(JSON.stringify(problem), { status: 404, headers });
+  const headers = {
+    ...CORS,
+    'cache-control': 'no-store',
+    'content-type': 'application/problem+json',
+    'x-content-type-options': 'nosniff',
+  };
+  return new HttpResponse(`${JSON.stringify(problem)}\n`, { status: 404, headers });
 }
 
 function toPreflight(): Response {

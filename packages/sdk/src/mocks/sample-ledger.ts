@@ -99,13 +99,17 @@ export class SampleLedger {
       ...(replaceNames(entry, this.#idsByName) as SampleProposal['entry']),
       v: 1,
       community: this.community,
-      id: toId(entry.kind.split('-', 1)[0] ?? 'entry', number),
+      id: toId(nounOf(entry.kind), number),
       ...(references.length > 0 && { documents: references }),
       recordedBy: 'operator-1',
       verifiedBy: 'operator-2',
       at: new Date(FIRST_INSTANT + number * MINUTE).toISOString(),
     } as Entry;
   }
+}
+
+function nounOf(kind: EntryKind): string {
+  return kind === 'entry-corrected' ? 'correction' : kind.slice(0, kind.indexOf('-'));
 }
 
 function toId(noun: string, number: number): string {
