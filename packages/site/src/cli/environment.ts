@@ -17,10 +17,10 @@ export interface Environment {
 }
 
 export function readEnvironment(): Environment {
-  const language = process.env['CIRCUNOMY_LANGUAGE'];
+  const language = process.env.CIRCUNOMY_LANGUAGE;
   return {
     folder: process.cwd(),
-    dataDirectory: process.env['CIRCUNOMY_DATA'] || './circunomy-data',
+    dataDirectory: process.env.CIRCUNOMY_DATA || './circunomy-data',
     language: isLanguage(language) ? language : 'id',
     processors: availableParallelism(),
     print: (text) => process.stdout.write(`${text}\n`),

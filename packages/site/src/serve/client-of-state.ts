@@ -10,7 +10,7 @@ export function createClientOfState(state: CommunityState): Client {
     retries: 0,
     maxBytes: Number.MAX_SAFE_INTEGER,
     fetch: async (address) => {
-      const { pathname } = new URL(address instanceof Request ? address.url : address);
+      const { pathname } = new URL(address);
       const path = pathname.slice(pathname.indexOf(DATA) + DATA.length);
       const file = publicFile(state, decodeURIComponent(path));
       if (!file) return new Response(null, { status: 404 });

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { CliError } from '../cli-error.ts';
 import type { Command } from '../command.ts';
 import { readBytes, readJson } from '../read-file.ts';
-import { type EntryItem, isTableItem, LocalNames, readItems } from '../record/entries-file.ts';
+import {
+  type EntryItem,
+  isEntryItem,
+  isTableItem,
+  LocalNames,
+  readItems,
+} from '../record/entries-file.ts';
 import { recordItems } from '../record/record-items.ts';
 import { withStore } from '../with-store.ts';
 import { findWitnesses, witnessOptions } from '../witnesses.ts';
@@ -75,5 +81,5 @@ function ensureEntries(path: string, items: ReturnType<typeof readItems>): reado
   );
   if (faults.length > 0)
     throw new CliError('file-refused', { path, count: faults.length }, { faults });
-  return items.filter((item) => !isTableItem(item));
+  return items.filter(isEntryItem);
 }

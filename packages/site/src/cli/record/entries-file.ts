@@ -24,6 +24,10 @@ export function isTableItem(item: FileItem): item is TableItem {
   return 'table' in item;
 }
 
+export function isEntryItem(item: FileItem): item is EntryItem {
+  return !isTableItem(item);
+}
+
 /** Fields that hold ids of other entries, in every kind of entry. */
 const REFERENCES = new Set([
   'msme',

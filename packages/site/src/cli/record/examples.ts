@@ -16,7 +16,7 @@ import { CliError } from '../cli-error.ts';
 import { readMappingFile } from '../mapping-file.ts';
 import { readBytes, readJson } from '../read-file.ts';
 import { readCommunityFile } from './community-file.ts';
-import { isTableItem, LocalNames, readItems } from './entries-file.ts';
+import { isEntryItem, isTableItem, LocalNames, readItems } from './entries-file.ts';
 import { recordItems } from './record-items.ts';
 
 /** In a checkout of the repository. */
@@ -60,7 +60,7 @@ export async function loadExample(
   while (start < items.length) {
     const end = items.findIndex((item, index) => index >= start && isTableItem(item));
     const stop = end === -1 ? items.length : end;
-    const run = items.slice(start, stop).filter((item) => !isTableItem(item));
+    const run = items.slice(start, stop).filter(isEntryItem);
     if (run.length > 0) {
       const key = `${start}`;
       const fingerprint = createHash('sha256').update(JSON.stringify(run)).digest('hex');

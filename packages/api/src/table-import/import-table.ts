@@ -1,0 +1,143 @@
+/**
+ * Imports a table: either every new row becomes entries, in one transaction, or nothing is recorded and
+ * everything that stands in the way is listed at once.
+ */
+import { createId, type EntryKind } from '@circunomy/sdk/ledger';
+import { ApiError } from '../api-error.ts';
+import { loadAreaRegister } from '../areas/index.ts';
+import { idNounOf } from '../ledger/entry-kinds.ts';
+import { loadCommunityState } from '../ledger/load-community-state.ts';
+import { recordEntries } from '../ledger/record-entries.ts';
+import type { RecordedEntry, Witnesses } from '../ledger/recording.ts';
+import type { Store } from '../storage/store.ts';
+import { compareRows } from './compare-rows.ts';
+import { type Finding, fault } from './finding.ts';
+import type { ImportRow } from './import-row.ts';
+import type { Mapping } from './mapping.ts';
+import { matchMsmes } from './match-msmes.ts';
+import { readTable } from './read-table.ts';
+import { listRegisteredMsmes } from './registered-msmes.ts';
+import { fingerprintRow, listRememberedRows } from './remembered-rows.ts';
+import { lookUp, toWordKey } from './table-text.ts';
+import { type RowProposals, toProposals } from './to-proposals.ts';
+import { understandTable } from './understand-table.ts';
+
+export interface ImportTableOptions {
+  readonly store: Store;
+  readonly community: string;
+  /** As the person who keeps it calls it; it is named in every finding. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly mapping: Mapping;
+  readonly witnesses: Witnesses;
+}
+
+interface Counts {
+  /** Rows that an earlier import recorded and that say the same today. */
+  readonly unchanged: number;
+  /** Rows that the mapping file leaves out. */
+  readonly skipped: number;
+  /** Keys of rows imported earlier that no longer stand in the table. Their entries stay. */
+  readonly gone: readonly string[];
+  /** Names under `mayBeSame` that are not registered here. */
+  readonly unknownNames: readonly string[];
+}
+
+export type ImportReport =
+  | { readonly state: 'refused'; readonly findings: readonly Finding[] }
+  | ({ readonly state: 'unchanged' } & Counts)
+  | ({
+      readonly state: 'recorded';
+      readonly rows: number;
+      readonly entries: readonly RecordedEntry[];
+    } & Counts);
+
+/** @throws {ApiError} for what is no fault of the table: an unknown community or operator, a missing verifier. */
+export async function importTable(options: ImportTableOptions): Promise<ImportReport> {
+  const { store, community, file, mapping } = options;
+  const table = readTable(options.bytes);
+  if ('doubt' in table) {
+    return refuse([{ file, row: null, column: null, value: null, ...table.doubt }]);
+  }
+  const register = await loadAreaRegister();
+  const today = store.clock().toISOString().slice(0, 10);
+  const understood = understandTable(table.rows, { file, mapping, register, today });
+  if (understood.findings.length > 0) return refuse(understood.findings);
+
+  const tableId = mapping.table ?? file.replace(/\.[^.]*$/, '');
+  const state = await loadCommunityState(store, community);
+  const remembered = await listRememberedRows(store, community);
+  const numberOf = (id: string): number | undefined => state.view.numberOf(id);
+  const compared = compareRows(understood.rows, remembered, { file, tableId, numberOf });
+  const ownIds = new Set(
+    remembered.flatMap((row) => (row.tableId === tableId ? row.entryIds : [])),
+  );
+  const registered = listRegisteredMsmes(state);
+  const matched = matchMsmes(compared.fresh, { file, mapping, registered, ownIds });
+  const findings = [...compared.findings, ...matched.findings];
+  if (findings.length > 0) return refuse(findings);
+
+  const counts: Counts = {
+    unchanged: compared.unchanged.length,
+    skipped: understood.skipped,
+    gone: compared.gone,
+    unknownNames: matched.unknownNames,
+  };
+  if (compared.fresh.length === 0) return { state: 'unchanged', ...counts };
+  const proposed = toProposals(compared.fresh, {
+    source: mapping.source ?? file,
+    consent: mapping.consent ?? null,
+    registered: (row) => matched.known.get(toWordKey(row.msme)),
+    possiblySameAs: (row) =>
+      (lookUp(mapping.mayBeSame, row.msme) ?? []).flatMap((name) => registered.byName(name)),
+    createId: (kind) => createId(idNounOf(kind as EntryKind)),
+  });
+  const recorded = await record(proposed, tableId, options);
+  if ('findings' in recorded) return refuse(recorded.findings);
+  return { state: 'recorded', rows: proposed.length, entries: recorded.entries, ...counts };
+}
+
+function refuse(findings: readonly Finding[]): ImportReport {
+  return { state: 'refused', findings };
+}
+
+async function record(
+  proposed: readonly RowProposals[],
+  tableId: string,
+  { store, community, file, witnesses }: ImportTableOptions,
+): Promise<{ entries: readonly RecordedEntry[] } | { findings: Finding[] }> {
+  const proposals = proposed.flatMap((part) => part.proposals);
+  const rowOf = proposed.flatMap(({ row, proposals: own }) => own.map(() => row));
+  const importedRows = proposed.map(({ row }) => ({
+    tableId,
+    rowKey: row.key,
+    fingerprint: fingerprintRow(row),
+    proposals: rowOf.flatMap((owner, position) => (owner === row ? [position] : [])),
+  }));
+  try {
+    return {
+      entries: await recordEntries(store, community, proposals, { ...witnesses, importedRows }),
+    };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'entries-refused') throw error;
+    return { findings: toFindings(error, rowOf, file) };
+  }
+}
+
+/** The ledger's own rules speak of proposals; the keeper of the table knows rows. */
+function toFindings(error: ApiError, rowOf: readonly ImportRow[], file: string): Finding[] {
+  return error.faults.map(({ path, value, message }) => {
+    const row = rowOf[Number(/^\$\[(\d+)\]/.exec(path)?.[1])];
+    const fix = {
+      en: 'Mend the row, or answer in the mapping file',
+      id: 'Perbaiki barisnya, atau jawab pada berkas pemetaan',
+    };
+    return {
+      file,
+      row: row?.row ?? null,
+      column: null,
+      value: typeof value === 'string' ? value : (JSON.stringify(value) ?? null),
+      ...fault(message, fix).doubt,
+    };
+  });
+}

@@ -1,0 +1,46 @@
+// The host's root: the list of the communities in the folder, as data and as a page.
+import type { CommunityState } from '@circunomy/api';
+import type { Communities, Community } from '@circunomy/sdk';
+import { canonicalJson } from '@circunomy/sdk/ledger';
+import { HOST_PAGES, openRenderer } from '../render/renderer.ts';
+import { readNewest, type SiteFolder } from './site-folder.ts';
+
+export async function stageHostFiles(
+  folder: SiteFolder,
+  states: readonly CommunityState[],
+  files: Set<string>,
+): Promise<void> {
+  const communities = await listCommunitiesIn(folder, states);
+  const renderer = await openRenderer();
+  const list = new TextEncoder().encode(`${canonicalJson(communities)}\n`);
+  const staged: [string, Uint8Array][] = [['data/communities.json', list]];
+  for (const path of HOST_PAGES) {
+    const { body } = await renderer.renderHostPage(communities, path);
+    staged.push([`${path}index.html`, body]);
+  }
+  // GitHub Pages would leave out every folder whose name begins with an underscore.
+  staged.push(['.nojekyll', new Uint8Array()]);
+  for (const [path, body] of staged) {
+    files.add(path);
+    await folder.stage(path, body);
+  }
+}
+
+/** Those of this run, and those that earlier runs left in the folder; by slug, as the live server lists them. */
+async function listCommunitiesIn(
+  folder: SiteFolder,
+  states: readonly CommunityState[],
+): Promise<Communities> {
+  const found = new Map<string, Community>();
+  for (const path of folder.ours) {
+    const [slug, ...rest] = path.split('/');
+    if (slug === undefined || rest.join('/') !== 'data/community.json') continue;
+    const bytes = await readNewest(folder.path, path);
+    if (bytes) found.set(slug, JSON.parse(new TextDecoder().decode(bytes)));
+  }
+  for (const { community } of states) found.set(community.community, community);
+  const communities = [...found.values()]
+    .map(({ community, name, type, fictional }) => ({ community, name, type, fictional }))
+    .sort((a, b) => (a.community < b.community ? -1 : 1));
+  return { communities };
+}

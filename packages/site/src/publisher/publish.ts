@@ -1,0 +1,145 @@
+/**
+ * Publishes communities as a folder that any static file server can serve: the same paths and bytes as the
+ * live server's.
+ */
+import { type CommunityState, loadCommunityState, type Store } from '@circunomy/api';
+import { CliError } from '../cli/cli-error.ts';
+import { loadSite } from '../render/site.ts';
+import { createClientOfState } from '../serve/client-of-state.ts';
+import { listPages } from '../site-map.ts';
+import { stageDataFiles } from './data-files.ts';
+import { ensureSameHistory } from './ensure-same-history.ts';
+import { stageHostFiles } from './host-files.ts';
+import { renderPages } from './page-workers.ts';
+import { toPublishError } from './publish-error.ts';
+import { rankFile } from './rank-file.ts';
+import { readSharedFiles, type SharedFile } from './shared-files.ts';
+import { readNewest, SiteFolder } from './site-folder.ts';
+
+export interface PublishOptions {
+  readonly store: Store;
+  /** Absolute path of the folder. */
+  readonly out: string;
+  /** Slugs of the communities to publish; others in the folder stay as they are. */
+  readonly communities: readonly string[];
+  readonly threads: number;
+  readonly onProgress: (rendered: number, pages: number) => void;
+}
+
+export interface PublishReport {
+  readonly communities: readonly string[];
+  /** Files of these communities and of the host's root. */
+  readonly files: number;
+  readonly written: number;
+  readonly removed: number;
+  readonly pages: number;
+  readonly seconds: number;
+  readonly pagesPerSecond: number;
+}
+
+/** @throws {CliError} with everything that was published before untouched. */
+export async function publish(options: PublishOptions): Promise<PublishReport> {
+  const started = performance.now();
+  const states: CommunityState[] = [];
+  for (const slug of options.communities)
+    states.push(await loadCommunityState(options.store, slug));
+  for (const state of states) {
+    await ensureSameHistory(state, options.out, (path) =>
+      readNewest(options.out, `${state.community.community}/${path}`),
+    );
+  }
+  const folder = await SiteFolder.open(options.out).catch((error: unknown) => {
+    throw toPublishError(error, options.out);
+  });
+  try {
+    return await fill(folder, states, options, started);
+  } catch (error) {
+    await folder.discard().catch(() => undefined);
+    throw toPublishError(error, options.out);
+  }
+}
+
+async function fill(
+  folder: SiteFolder,
+  states: readonly CommunityState[],
+  options: PublishOptions,
+  started: number,
+): Promise<PublishReport> {
+  const shared = await readSharedFiles();
+  const files = new Set<string>();
+  for (const state of states) {
+    await stageDataFiles(folder, state, files);
+    await stageShared(folder, shared, `${state.community.community}/`, files);
+  }
+  const renderingSince = performance.now();
+  const pages = await stagePages(folder, states, options, files);
+  const renderingSeconds = (performance.now() - renderingSince) / 1000;
+  await stageShared(folder, shared, '', files);
+  await stageHostFiles(folder, states, files);
+  const total = files.size;
+  for (const path of listKept(folder, states)) files.add(path);
+  const { written, removed } = await folder.commit(files, rankFile);
+  return {
+    communities: options.communities,
+    files: total,
+    written,
+    removed,
+    pages,
+    seconds: (performance.now() - started) / 1000,
+    pagesPerSecond: pages / renderingSeconds,
+  };
+}
+
+async function stageShared(
+  folder: SiteFolder,
+  shared: readonly SharedFile[],
+  root: string,
+  files: Set<string>,
+): Promise<void> {
+  for (const { path, body } of shared) {
+    files.add(root + path);
+    await folder.stage(root + path, body);
+  }
+}
+
+async function stagePages(
+  folder: SiteFolder,
+  states: readonly CommunityState[],
+  { threads, onProgress }: PublishOptions,
+  files: Set<string>,
+): Promise<number> {
+  const tasks = [];
+  for (const state of states) {
+    const paths = listPages(await loadSite(createClientOfState(state)));
+    tasks.push({ community: state.community.community, paths });
+  }
+  const total = tasks.reduce((sum, { paths }) => sum + paths.length, 0);
+  let rendered = 0;
+  await renderPages(tasks, {
+    folder: folder.path,
+    threads,
+    onPages: (pages) => {
+      for (const { path, file, status, isGood } of pages) {
+        const community = file.slice(0, file.indexOf('/'));
+        if (!isGood) throw new CliError('page-failed', { community, page: path, status });
+        files.add(file);
+      }
+      folder.noteStaged(pages.filter(({ isChanged }) => isChanged).map(({ file }) => file));
+      rendered += pages.length;
+      onProgress(rendered, total);
+    },
+  });
+  return total;
+}
+
+/** Files of communities that this run does not publish. */
+function listKept({ ours }: SiteFolder, states: readonly CommunityState[]): string[] {
+  const published = new Set(states.map(({ community }) => community.community));
+  const others = new Set(
+    [...ours]
+      .filter((path) => path.endsWith('/data/community.json'))
+      .map((path) => path.slice(0, path.indexOf('/')))
+      .filter((slug) => !published.has(slug)),
+  );
+  return [...ours].filter((path) => others.has(path.slice(0, path.indexOf('/'))));
+}
