@@ -20,7 +20,7 @@ function toQuickStart(): string {
 }
 
 function replaceSection(text: string, name: string, content: string): string {
-  const section = new RegExp(`(<!-- ${name}: begin [^\\n]*-->\\n)[^]*?(<!-- ${name}: end -->)`);
+  const section = new RegExp(`(<!-- ${name}: begin [^\\n]*-->\\n)[sS]*?(<!-- ${name}: end -->)`);
   expect(text).toMatch(section);
   return text.replace(section, (_, begin: string, end: string) => `${begin}${content}\n${end}`);
 }

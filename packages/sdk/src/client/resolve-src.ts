@@ -5,6 +5,10 @@ import { CircunomyError } from '../errors.ts';
  * The root URL with a trailing slash and without query, fragment or `index.html`.
  * A relative `src` is resolved against `document.baseURI`, in a worker against its own address.
  * Throws `bad-src` for anything that is not http(s), or that carries a user name or password.
+ *
+ * @example
+ * import { resolveSrc } from '@circunomy/sdk';
+ * console.log(resolveSrc('https://example.org/our-community').href); // https://example.org/our-community/
  */
 export function resolveSrc(src: string | URL): URL {
   const url = parse(src);

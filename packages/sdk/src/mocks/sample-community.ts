@@ -50,6 +50,7 @@ const PROFILE: CommunityProfile = {
  * Every call makes a community of its own that begins the same, byte for byte.
  *
  * @example
+ * import { sampleCommunity } from '@circunomy/sdk/mocks';
  * const sample = sampleCommunity({ moreContributions: 300 });
  * sample.record({ entry: { kind: 'cost-paid', on: null, purpose: 'packaging', amount: 10_000 } });
  */
