@@ -20,9 +20,10 @@ function toQuickStart(): string {
 }
 
 function replaceSection(text: string, name: string, content: string): string {
-  const section = new RegExp(`(<!-- ${name}: begin [^\\n]*-->\\n)[sS]*?(<!-- ${name}: end -->)`);
-  expect(text).toMatch(section);
-  return text.replace(section, (_, begin: string, end: string) => `${begin}${content}\n${end}`);
+  const begin = text.indexOf('-->\n', text.indexOf(`<!-- ${name}: begin`)) + '-->\n'.length;
+  const end = text.indexOf(`<!-- ${name}: end -->`);
+  expect(end, `the section ${name} of README.md`).toBeGreaterThanOrEqual(begin);
+  return `${text.slice(0, begin)}${content}\n${text.slice(end)}`;
 }
 
 describe('the README', () => {
