@@ -40,6 +40,7 @@ export class WidthController implements ReactiveController {
     const width = Math.round(Math.min(MOST, Math.max(LEAST, entry.contentRect.width)));
     if (width === this.value) return;
     this.value = width;
-    this.#host.requestUpdate();
+    // In the next frame: a layout changed while it is observed is an error event on the host's page.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

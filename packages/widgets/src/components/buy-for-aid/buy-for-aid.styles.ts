@@ -118,7 +118,7 @@ export const buyForAidStyles = css`
   .quantity {
     appearance: textfield;
     field-sizing: content;
-    min-inline-size: 2em;
+    min-inline-size: 2.75em;
     max-inline-size: 5em;
     min-block-size: 2.75em;
     padding: 0 0.2em;
