@@ -47,9 +47,15 @@ export class SharedReads {
   }
 
   #existing(key: string, { fresh }: SharedReadOptions): SharedRead | undefined {
-    const read = fresh ? undefined : this.#reads.get(key);
-    if (read?.arrivedAt === undefined) return read;
-    return Date.now() - read.arrivedAt < this.#keep ? read : undefined;
+    this.#forgetOld();
+    return fresh ? undefined : this.#reads.get(key);
+  }
+
+  #forgetOld(): void {
+    const oldest = Date.now() - this.#keep;
+    for (const [key, { arrivedAt = Number.POSITIVE_INFINITY }] of this.#reads) {
+      if (arrivedAt <= oldest) this.#reads.delete(key);
+    }
   }
 
   #start(key: string, start: (signal: AbortSignal) => Promise<unknown>): SharedRead {
