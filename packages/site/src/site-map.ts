@@ -19,6 +19,9 @@ export function listPages(site: Site): string[] {
     ...range(site.ledger.size).map((number) => `entries/${number}/`),
     'check/',
     'embed/',
+    'feed.xml',
+    'badge/impact-light.svg',
+    'badge/impact-dark.svg',
   ];
   const files = site.community.accent === null ? ['404.html'] : ['404.html', 'theme.css'];
   return [...pages, ...pages.map((page) => `en/${page}`), ...files];

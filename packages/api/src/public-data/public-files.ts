@@ -1,6 +1,7 @@
 // Everything that stands under a community's `data/`, by path: HTTP routes and the publisher both read it here.
 import type { CommunityState } from '../ledger/community-state.ts';
 import { jsonFiles } from './json-files.ts';
+import { readLedgerCsv } from './ledger-csv.ts';
 import { listLogPaths, readCheckpoint, readEntryLines, readTile } from './log-files.ts';
 import { type PublicFile, toJsonFile } from './public-file.ts';
 
@@ -30,6 +31,7 @@ export function publicFile(state: CommunityState, path: string): PublicFile | un
 export function listPublicFiles(state: CommunityState): string[] {
   return [
     ...Object.keys(jsonFiles),
+    'ledger.csv',
     'ledger.ndjson',
     ...Array.from(state.documents.keys(), (id) => `documents/${id}.json`),
     ...listLogPaths(state),
@@ -39,6 +41,7 @@ export function listPublicFiles(state: CommunityState): string[] {
 function makeFile(state: CommunityState, path: string): PublicFile | undefined {
   if (path === 'ledger/checkpoint') return readCheckpoint(state);
   if (path === 'ledger.ndjson') return readEntryLines(state);
+  if (path === 'ledger.csv') return readLedgerCsv(state);
   if (Object.hasOwn(jsonFiles, path)) return jsonFiles[path]?.(state);
   const document = state.documents.get(DOCUMENT_PATH.exec(path)?.[1] ?? '');
   return document ? toJsonFile(document) : readTile(state, path);

@@ -1,0 +1,56 @@
+// The ledger as a treasurer's spreadsheet opens it: nothing runs, nothing is lost.
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import {
+  createSampleStore,
+  proposeMsme,
+  proposePurchase,
+} from '../../test-support/sample-store.ts';
+import { loadCommunityState } from '../ledger/load-community-state.ts';
+import { recordEntries } from '../ledger/record-entries.ts';
+import { publicFile } from './public-files.ts';
+
+const slug = 'gereja-contoh';
+
+async function openCsv(name: string): Promise<{ text: string; rows: Record<string, string>[] }> {
+  const { store, witnesses } = await createSampleStore();
+  const msme = proposeMsme();
+  const named = {
+    ...msme,
+    documents: msme.documents?.map((document) => ({ ...document, body: { name } })),
+  };
+  await recordEntries(store, slug, [named, proposePurchase(msme.id ?? '')], witnesses);
+  const file = publicFile(await loadCommunityState(store, slug), 'ledger.csv');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.body);
+  return { text, rows: parse(text, { bom: true, columns: true }) };
+}
+
+test('has a row per entry with the words of both languages, and a byte order mark', async () => {
+  const { text, rows } = await openCsv('Warung Contoh');
+  expect(text.startsWith('\ufeffnumber,id,kind,')).toBe(true);
+  expect(rows.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+    '1 community-opened',
+    '2 msme-registered',
+    '3 purchase-made',
+  ]);
+  expect(rows[1]?.['catatan']).toContain('Warung Contoh didata');
+  expect(rows[1]?.['description']).toContain('Warung Contoh is registered');
+});
+
+test.each(['=HYPERLINK("http://x","klik")', '+62', '-1+1', '@SUM(A1)', '\t=1', '＝1+1'])(
+  'shows %j as text: no cell begins like a formula',
+  async (name) => {
+    const { rows } = await openCsv(name);
+    for (const cell of rows.flatMap((row) => Object.values(row))) {
+      expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+    }
+    expect(rows[1]?.['catatan']).toContain(name);
+  },
+);
+
+test('keeps quotes, line breaks, commas and right-to-left marks inside their cell', async () => {
+  const name = 'Warung "A",\n‮B';
+  const { rows } = await openCsv(name);
+  expect(rows).toHaveLength(3);
+  expect(rows[2]?.['catatan']).toContain(name);
+});

@@ -1,0 +1,99 @@
+// `data/ledger.csv`: every entry as a row that a treasurer's spreadsheet opens, Indonesian and English side by side.
+import { createFormat, describeEntry, type Language } from '@circunomy/sdk/format';
+import { type CircunomyDocument, type Entry, findDocument } from '@circunomy/sdk/ledger';
+import { stringify } from 'csv-stringify/sync';
+import type { CommunityState } from '../ledger/community-state.ts';
+import { type PublicFile, toPublicFile } from './public-file.ts';
+
+const COLUMNS = [
+  'number',
+  'id',
+  'kind',
+  'on',
+  'catatan',
+  'description',
+  'amount_rupiah',
+  'quantity',
+  'unit',
+  'people_min',
+  'people_max',
+  'category',
+  'area',
+  'area_code',
+  'corrects',
+  'source',
+  'recorded_at',
+  'recorded_by',
+  'verified_by',
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+/** The members that some kinds have; a column is empty where a kind lacks it or the value is unknown. */
+interface CommonMembers {
+  readonly amount?: number | null;
+  readonly price?: number;
+  readonly quantity?: { readonly unit: string; readonly quantity: number } | null;
+  readonly people?: { readonly min: number; readonly max: number } | null;
+  readonly category?: string;
+  readonly area?: { readonly name: string; readonly code?: string } | null;
+  readonly corrects?: string;
+}
+
+function findName({ view, documents }: CommunityState, id: string): string | null {
+  const entry = view.effectiveById(id);
+  if (!entry) return null;
+  for (const kind of ['msme-profile', 'product-profile', 'contributor'] as const) {
+    const document: CircunomyDocument | undefined = findDocument(entry, kind, documents);
+    if (document && 'name' in document.body) return document.body.name;
+  }
+  return null;
+}
+
+function toRow(state: CommunityState, entry: Entry, index: number): Row {
+  const { amount, price, quantity, people, category, area, corrects } = entry as CommonMembers;
+  const tell = (language: Language): string =>
+    describeEntry(entry, {
+      language,
+      format: createFormat(language),
+      nameOf: (id) => findName(state, id),
+      numberOf: (id) => state.view.numberOf(id),
+    }).text;
+  return {
+    number: index + 1,
+    id: entry.id,
+    kind: entry.kind,
+    on: entry.on,
+    catatan: tell('id'),
+    description: tell('en'),
+    amount_rupiah: amount ?? price ?? null,
+    quantity: quantity?.quantity ?? null,
+    unit: quantity?.unit ?? null,
+    people_min: people?.min ?? null,
+    people_max: people?.max ?? null,
+    category: category ?? null,
+    area: area?.name ?? null,
+    area_code: area?.code ?? null,
+    corrects: corrects ?? null,
+    source: entry.source ? [entry.source.cite, entry.source.row].filter(Boolean).join(', ') : null,
+    recorded_at: entry.at,
+    recorded_by: entry.recordedBy,
+    verified_by: entry.verifiedBy,
+  };
+}
+
+/**
+ * RFC 4180 with a byte order mark, without which spreadsheets read UTF-8 wrongly. A cell that begins
+ * like a formula gets an apostrophe before it, so that a spreadsheet shows it instead of running it.
+ */
+export function readLedgerCsv(state: CommunityState): PublicFile {
+  const rows = state.entries.map((entry, index) => toRow(state, entry, index));
+  const text = stringify(rows, {
+    header: true,
+    columns: [...COLUMNS],
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+  return toPublicFile(Buffer.from(text), 'text/csv; charset=utf-8');
+}
