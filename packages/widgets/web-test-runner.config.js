@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { servePages } from './test-support/served-pages.js';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 const asRoot = process.getuid?.() === 0;
@@ -47,6 +48,7 @@ export default {
   files: fileURLToPath(new URL('src/**/*.browser.test.ts', import.meta.url)),
   nodeResolve: { exportConditions: ['source', 'browser', 'import', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), nodeEnvironment],
+  middleware: [servePages],
   concurrency: 1,
   browsers: [
     chromeLauncher({
