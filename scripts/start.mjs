@@ -9,9 +9,10 @@ import { root } from './workspace.mjs';
 await finish(async () => {
   const given = process.argv.slice(2);
   const serve = given.includes('--port') ? given : ['--port', '4321', ...given];
+  const port = serve[serve.indexOf('--port') + 1];
   await ensureInstalled();
   await ensureBuilt();
   say('Loading the example communities');
-  const code = await runCircunomy(['examples'], root);
+  const code = await runCircunomy(['examples', '--live', `http://localhost:${port}`], root);
   return code === 0 ? runCircunomy(['serve', ...serve], root) : code;
 });

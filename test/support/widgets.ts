@@ -1,14 +1,23 @@
 // Waits until the widgets of a page have come alive, and reads what they show.
 import type { Page } from 'playwright-core';
 
-/** Every circunomy-* element has its class and says that it is neither loading nor failed. */
-export async function settleWidgets(page: Page): Promise<void> {
+export interface SettleOptions {
+  /** True where a live stream keeps a connection open, so that the network never falls silent. */
+  networkMayStayOpen?: boolean;
+}
+
+/** Every circunomy-* element has its class, and what it asked for has come. */
+export async function settleWidgets(
+  page: Page,
+  { networkMayStayOpen = false }: SettleOptions = {},
+): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => element.localName.startsWith('circunomy-'))
       .every((element) => element.shadowRoot !== null),
   );
-  await page.waitForLoadState('networkidle');
+  if (networkMayStayOpen) await page.waitForTimeout(1_000);
+  else await page.waitForLoadState('networkidle');
 }
 
 /** What a reader sees in the shadow root of the first element of that name. */
