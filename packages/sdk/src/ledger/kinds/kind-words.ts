@@ -21,7 +21,7 @@ export interface KindWords<Kind extends EntryKind> {
 export const withdrawnName: Localized = { id: '(nama ditarik)', en: '(name withdrawn)' };
 export const unknownAmount: Localized = { id: 'Jumlah tidak diketahui', en: 'An unknown amount' };
 
-/** A label inside a sentence. */
+/** A label inside a sentence; an abbreviation such as UMKM stays as it is. */
 export function toLower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
+  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
