@@ -46,8 +46,8 @@ export const API_ERROR_WORDS = {
   },
   'ledger-changed': {
     status: 500,
-    en: 'Could not use the ledger of {community}: {entries} differ from what was signed. Restore the database from a backup; mend a mistake with a further entry.',
-    id: 'Tidak dapat memakai buku besar {community}: {entries} berbeda dari yang sudah ditandatangani. Pulihkan basis data dari cadangan; perbaiki kekeliruan dengan catatan baru.',
+    en: 'Could not use the ledger of {community}: entry {entries} is not what was signed. Restore the database from a backup; mend a mistake with a further entry.',
+    id: 'Tidak dapat memakai buku besar {community}: catatan {entries} bukan yang sudah ditandatangani. Pulihkan basis data dari cadangan; perbaiki kekeliruan dengan catatan baru.',
   },
   'community-unknown': {
     status: 404,

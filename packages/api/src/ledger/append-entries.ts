@@ -132,7 +132,7 @@ async function ensureNothingUnsigned(
   const size = last === null ? 0 : last + 1;
   if (size === memory.size) return;
   const number = Math.min(size, memory.size) + 1;
-  throw new ApiError('ledger-changed', { community: memory.community, entries: `entry ${number}` });
+  throw new ApiError('ledger-changed', { community: memory.community, entries: `#${number}` });
 }
 
 interface BuiltParts {

@@ -50,14 +50,14 @@ async function refusals(sample: SampleStore): Promise<unknown[]> {
 }
 
 const words = (entries: string): string =>
-  `Could not use the ledger of gereja-contoh: ${entries} differ from what was signed. Restore the database from a backup; mend a mistake with a further entry.`;
+  `Could not use the ledger of gereja-contoh: entry ${entries} is not what was signed. Restore the database from a backup; mend a mistake with a further entry.`;
 
 test('an entry whose text was changed is named', async () => {
   const sample = await createLedgerOf([3, 3]);
   changeDatabase(sample, (database) => {
     database.exec(`update entries set body = replace(body, '1001', '9001') where entry_index = 2`);
   });
-  expect(await refusals(sample)).toEqual([words('entry 3'), words('entry 3')]);
+  expect(await refusals(sample)).toEqual([words('#3'), words('#3')]);
 });
 
 test('an entry changed together with its hash is found among those signed together', async () => {
@@ -69,13 +69,13 @@ test('an entry changed together with its hash is found among those signed togeth
       .prepare('update entries set body = ?, leaf_hash = ? where entry_index = 5')
       .run(Buffer.from(forged).toString(), Buffer.from(leafHash(forged)).toString('hex'));
   });
-  expect(await refusals(sample)).toEqual([words('entries 5 to 7'), words('entries 5 to 7')]);
+  expect(await refusals(sample)).toEqual([words('#5–#7'), words('#5–#7')]);
 });
 
 test('an entry that was taken out is missed', async () => {
   const sample = await createLedgerOf([3]);
   changeDatabase(sample, (database) => database.exec('delete from entries where entry_index = 3'));
-  expect(await refusals(sample)).toEqual([words('entry 4'), words('entry 4')]);
+  expect(await refusals(sample)).toEqual([words('#4'), words('#4')]);
 });
 
 test('an entry that nobody signed is not served, and nothing is signed on top of it', async () => {
@@ -86,7 +86,7 @@ test('an entry that nobody signed is not served, and nothing is signed on top of
   });
   const [read, write] = await refusals(sample);
   expect(read).toBe('served');
-  expect(write).toBe(words('entry 3'));
+  expect(write).toBe(words('#3'));
   expect((await loadCommunityState(sample.store, slug)).size).toBe(2);
 });
 

@@ -102,7 +102,7 @@ export class LedgerMemory {
   }
 
   #changed(first: number, last: number): ApiError {
-    const entries = first === last ? `entry ${first}` : `entries ${first} to ${last}`;
+    const entries = first === last ? `#${first}` : `#${first}–#${last}`;
     return new ApiError('ledger-changed', { community: this.community, entries });
   }
 }
