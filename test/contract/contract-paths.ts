@@ -15,8 +15,8 @@ export const JSON_FILES: Readonly<Record<string, string>> = {
 
 /** Paths that every community has, whatever it has recorded. */
 export function listFixedPaths(exempt: readonly Exemption[]): string[] {
-  const schema = exempt.includes('impact-schema') ? [] : ['impact.schema.json'];
-  return [...Object.keys(JSON_FILES), ...schema, 'ledger/checkpoint', 'ledger.ndjson'];
+  const ofServer = exempt.includes('server-files') ? [] : ['impact.schema.json', 'ledger.csv'];
+  return [...Object.keys(JSON_FILES), ...ofServer, 'ledger/checkpoint', 'ledger.ndjson'];
 }
 
 /** Every tile and bundle of the present size. */

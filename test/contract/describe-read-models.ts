@@ -73,11 +73,21 @@ export function describeReadModels(data: ServedData, exempt: readonly Exemption[
     expect(withoutApproximatePoints(await json('msmes.geojson'))).toEqual(folded);
   });
 
-  if (!exempt.includes('impact-schema')) {
+  if (!exempt.includes('server-files')) {
     test('impact.schema.json is a JSON Schema that asks for what impact.json has', async () => {
       const schema = await json<{ $schema: string; required: string[] }>('impact.schema.json');
       expect(schema.$schema).toMatch(/^https:\/\/json-schema\.org\//);
       expect(schema.required.sort()).toEqual(Object.keys(await json<object>('impact.json')).sort());
+    });
+
+    test('ledger.csv has a row for every entry, in order, and says that it is UTF-8', async () => {
+      const csv = await bytes('ledger.csv');
+      expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const text = new TextDecoder().decode(csv);
+      const numbered = (await readEntries(data)).map(({ id }, index) => `\r\n${index + 1},${id},`);
+      const places = numbered.map((row) => text.indexOf(row));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
     });
   }
 }

@@ -7,7 +7,7 @@ import type { ServedData } from './served.ts';
 export function describeValidators(data: ServedData): void {
   const { get, bytes } = data;
   const listPaths = async (): Promise<string[]> => [
-    ...listFixedPaths(['impact-schema']),
+    ...listFixedPaths(['server-files']),
     ...(await listLogPaths(data)),
   ];
 

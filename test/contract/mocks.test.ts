@@ -15,5 +15,5 @@ describeContract(
     server.listen({ onUnhandledFrame: 'error' });
     return { src, fetch: (url, init) => fetch(url, init), stop: () => server.close() };
   },
-  { exempt: ['impact-schema'], atLeast: 257, live: 'stream' },
+  { exempt: ['server-files'], atLeast: 257, live: 'stream' },
 );

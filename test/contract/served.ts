@@ -4,9 +4,9 @@ import { afterAll, beforeAll } from 'vitest';
 /**
  * `validators`: ETag, 304 and Cache-Control are the host's business. `problems`: a 404 is the host's own page.
  * `preflight`: no answer to OPTIONS. `types`: media types of names without a known extension.
- * `impact-schema`: no JSON Schema of the figures, since it would drag the schema library into browsers.
+ * `server-files`: no impact.schema.json and no ledger.csv, which are made with libraries that only a server carries.
  */
-export type Exemption = 'validators' | 'problems' | 'preflight' | 'types' | 'impact-schema';
+export type Exemption = 'validators' | 'problems' | 'preflight' | 'types' | 'server-files';
 
 export interface Served {
   /** Root URL of a community, with a trailing slash. */
