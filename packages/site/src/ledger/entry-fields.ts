@@ -38,8 +38,9 @@ function formatField(name: string, value: unknown, page: PageContext): FieldValu
   if (value === null || value === undefined) return [{ text: t.unknown }];
   const format = fieldFormats[name];
   if (!format) return [{ text: typeof value === 'string' ? value : JSON.stringify(value) }];
-  const parts = Array.isArray(value) ? value : [value];
-  return parts.map((part) => format(part, page));
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  // Each format knows the type of the one field it writes.
+  return parts.map((part) => format(part as never, page));
 }
 
 /** An area with its code, or with all codes that its written name may mean. */
