@@ -30,6 +30,12 @@ export interface Mapping {
   readonly mayBeSame?: Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * Stands in a proposed answer where nobody but the keeper of the table can tell: a mapping file that still
+ * holds it is refused.
+ */
+export const UNANSWERED = '?' as never;
+
 /** One thing that is wrong with a mapping file. */
 export interface MappingFault {
   /** JSON path, such as `$.columns.UMKM`. */

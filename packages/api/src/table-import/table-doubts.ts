@@ -1,6 +1,7 @@
 // What can be wrong with a table as a whole, in words.
 import { columnFields, type Field } from './columns.ts';
 import { type Doubt, fault, question, type Words } from './finding.ts';
+import { UNANSWERED } from './mapping.ts';
 
 const EXAMPLES: Readonly<Record<Field, string>> = {
   number: 'No',
@@ -110,12 +111,12 @@ export function noConsent(): Doubt {
     },
     {
       consent: {
-        basis: 'given',
+        basis: UNANSWERED,
         purpose: 'Nama usaha pada halaman publik komunitas',
         on: null,
         until: null,
       },
     },
-    ['given', 'already-published', 'fictional', 'null'],
+    ['given', 'guardian-given', 'already-published', 'fictional', 'null'],
   ).doubt;
 }

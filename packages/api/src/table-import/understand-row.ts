@@ -29,6 +29,7 @@ export interface RowContext {
 
 export type UnderstoodRow = Omit<ImportRow, 'key'>;
 
+/** A column that is missing altogether is reported once, for the table, and not for every row. */
 export function understandRow(
   tableRow: TableRow,
   context: RowContext,
@@ -75,7 +76,9 @@ function takeSeller(
   if (isBlank(msme) || msme.length > 200) cells.report('msme', NO_NAME);
   const word = isOneColumn ? (parts?.[2] ?? '') : cells.text('category');
   const { value: category, doubt } = readCategory(word, mapping);
-  if (doubt) cells.report(isOneColumn ? 'msme' : 'category', doubt);
+  if (doubt && (isOneColumn || cells.has('category'))) {
+    cells.report(isOneColumn ? 'msme' : 'category', doubt);
+  }
   return category && { msme, category };
 }
 
@@ -94,8 +97,8 @@ function takeBought(cells: CellReader, mapping: Mapping): Bought | undefined {
   );
   if (cells.findings.length > before) return undefined;
   if (parts.length === 0) {
-    const [field] = BOUGHT_COLUMNS.find(([candidate]) => cells.has(candidate)) ?? ['bought'];
-    cells.report(field, NOTHING_BOUGHT);
+    const [field] = BOUGHT_COLUMNS.find(([candidate]) => cells.has(candidate)) ?? [];
+    if (field) cells.report(field, NOTHING_BOUGHT);
     return undefined;
   }
   return {
@@ -112,7 +115,7 @@ function takeDelivery(
 ): Pick<Delivery, 'people' | 'group' | 'by'> | null {
   if (cells.isBlank('recipients') && cells.isBlank('way')) return null;
   const by = cells.take('way', (written) => readWay(written, mapping));
-  if (cells.isBlank('way')) cells.report('way', NO_WAY);
+  if (cells.has('way') && cells.isBlank('way')) cells.report('way', NO_WAY);
   const recipients = cells.take('recipients', (written) => readRecipients(written, mapping));
   const group = cells.isBlank('recipients') ? takeGroup(cells, mapping) : recipients?.group;
   return by && group ? { people: recipients?.people ?? null, group, by } : null;

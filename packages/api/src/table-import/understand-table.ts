@@ -1,11 +1,11 @@
 // From rows of text to understood rows, or to everything that stands in the way, all at once.
 import type { AreaRegister } from '../areas/index.ts';
-import { countRecognised, planColumns } from './columns.ts';
+import { type ColumnPlan, countRecognised, planColumns } from './columns.ts';
 import type { Finding } from './finding.ts';
+import { identifyRows } from './identify-rows.ts';
 import type { ImportRow } from './import-row.ts';
 import type { Mapping } from './mapping.ts';
 import type { TableRow } from './read-table.ts';
-import { numberTwice, twoPlaces } from './row-doubts.ts';
 import {
   doubledColumn,
   likelySkipped,
@@ -15,7 +15,7 @@ import {
   noRows,
   unknownColumn,
 } from './table-doubts.ts';
-import { isBlank, toPlainText, toWordKey } from './table-text.ts';
+import { toPlainText, toWordKey } from './table-text.ts';
 import { understandRow } from './understand-row.ts';
 
 export interface TableContext {
@@ -49,51 +49,48 @@ export function understandTable(
   if (!heading) return refuse({ file, row: null, column: null, value: null, ...noHeadings() });
 
   const plan = planColumns(heading.cells, mapping);
-  const value = heading.cells.join(' | ');
-  const place = { file, row: heading.row, value };
-  const findings: Finding[] = [
-    ...plan.missing.map((field) => ({ ...place, column: null, ...missingColumn(field) })),
-    ...plan.doubled.map(({ field, headings }) => ({
-      ...place,
-      column: headings.join(' | '),
-      ...doubledColumn(field, headings),
-    })),
-    ...plan.unknown.map((name) => ({ ...place, column: name, ...unknownColumn(name) })),
-  ];
   const below = tableRows.slice(position + 1);
   const isSkipped = createSkipTest(mapping);
   const kept = below.filter((row) => !isSkipped(row));
+  const likely = kept.filter((row) => looksSkippable(firstText(row)));
+  const body = kept.filter((row) => !likely.includes(row));
   const rowContext = { ...context, columns: plan.columns, width: heading.cells.length };
-  const rows: ImportRow[] = [];
-  const numbers = plan.columns.get('number');
-  const identity = createIdentity(file, numbers?.heading ?? null);
-  for (const tableRow of kept) {
-    const first = firstText(tableRow);
-    if (looksSkippable(first)) {
-      findings.push({
-        file,
-        row: tableRow.row,
-        column: null,
-        value: first,
-        ...likelySkipped(first),
-      });
-      continue;
-    }
-    const understood = understandRow(tableRow, rowContext);
-    if ('findings' in understood) {
-      findings.push(...understood.findings);
-      continue;
-    }
-    const written = toPlainText(tableRow.cells[numbers?.index ?? -1] ?? '');
-    const identified = identity.add(understood.row, isBlank(written) ? '' : written);
-    findings.push(...identified.findings);
-    rows.push(identified.row);
-  }
-  if (kept.length === 0) findings.push({ ...place, column: null, ...noRows() });
-  else if (mapping.consent === undefined) {
-    findings.push({ file, row: null, column: null, value: null, ...noConsent() });
-  }
-  return { rows, findings, skipped: below.length - kept.length };
+  const understood = body.map((row) => understandRow(row, rowContext));
+  const rows = understood.flatMap((result) => ('row' in result ? [result.row] : []));
+  const identified = identifyRows(rows, body, { file, number: plan.columns.get('number') });
+  const findings = [
+    ...listColumnFindings(plan, heading, file),
+    ...likely.map((row) => ({
+      ...{ file, row: row.row, column: null, value: firstText(row) },
+      ...likelySkipped(firstText(row)),
+    })),
+    ...understood.flatMap((result) => ('findings' in result ? result.findings : [])),
+    ...identified.findings,
+    ...listMissingParts(kept.length, context),
+  ];
+  const inOrder = findings.toSorted((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity));
+  return { rows: identified.rows, findings: inOrder, skipped: below.length - kept.length };
+}
+
+function listColumnFindings(plan: ColumnPlan, { row, cells }: TableRow, file: string): Finding[] {
+  const value = cells.join(' | ');
+  return [
+    ...plan.missing.map((field) => ({ file, row, column: null, value, ...missingColumn(field) })),
+    ...plan.doubled.map(({ field, headings }) => ({
+      ...{ file, row, column: headings.join(' | '), value: null },
+      ...doubledColumn(field, headings),
+    })),
+    ...plan.unknown.map((name) => ({
+      ...{ file, row, column: name, value: null },
+      ...unknownColumn(name),
+    })),
+  ];
+}
+
+function listMissingParts(rows: number, { file, mapping }: TableContext): Finding[] {
+  const place = { file, row: null, column: null, value: null };
+  if (rows === 0) return [{ ...place, ...noRows() }];
+  return mapping.consent === undefined ? [{ ...place, ...noConsent() }] : [];
 }
 
 function refuse(finding: Finding): UnderstoodTable {
@@ -118,34 +115,4 @@ function looksSkippable(first: string): boolean {
   return /^(\.{2,}|total|jumlah|sum|dst|dan seterusnya)\b|^\.+$/.test(
     toPlainText(first).toLowerCase(),
   );
-}
-
-/** Gives each row its key, and makes sure that a number or an MSME means one thing throughout the table. */
-function createIdentity(file: string, numberHeading: string | null) {
-  const numbered = new Map<string, number>();
-  const places = new Map<string, { row: number; area: string }>();
-  const occurrences = new Map<string, number>();
-  return {
-    add(row: Omit<ImportRow, 'key'>, number: string): { row: ImportRow; findings: Finding[] } {
-      const findings: Finding[] = [];
-      const msme = toWordKey(row.msme);
-      const place = { file, row: row.row };
-      const twin = numbered.get(number);
-      if (number !== '' && twin !== undefined) {
-        findings.push({ ...place, column: numberHeading, value: number, ...numberTwice(twin) });
-      }
-      const area = JSON.stringify(row.area);
-      const before = places.get(msme);
-      if (before && before.area !== area) {
-        const value = row.area?.name ?? '';
-        findings.push({ ...place, column: null, value, ...twoPlaces(row.msme, before.row) });
-      }
-      const count = (occurrences.get(msme) ?? 0) + 1;
-      numbered.set(number, twin ?? row.row);
-      places.set(msme, before ?? { row: row.row, area });
-      occurrences.set(msme, count);
-      const key = number === '' ? `${msme}#${count}` : number;
-      return { row: { ...row, key: key.slice(0, 200) }, findings };
-    },
-  };
 }

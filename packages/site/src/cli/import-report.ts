@@ -25,27 +25,47 @@ export function formatFindings(
   const faults = findings.filter(({ kind }) => kind === 'fault');
   const questions = findings.filter(({ kind }) => kind === 'question');
   return [
-    ...formatGroup(faults, WORDS.faults[language], language),
-    ...formatGroup(questions, WORDS.questions[language], language),
+    ...formatGroup(
+      faults.map((fault) => [fault]),
+      WORDS.faults[language],
+      language,
+    ),
+    ...formatGroup(groupByAnswer(questions), WORDS.questions[language], language),
     ...formatAnswers(findings, mappingFile, language),
     WORDS.nothing[language],
   ].join('\n');
 }
 
-function formatGroup(findings: readonly Finding[], title: string, language: Language): string[] {
-  if (findings.length === 0) return [];
+/** Cells that one answer settles are one question. */
+function groupByAnswer(questions: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const question of questions) {
+    const key = JSON.stringify(question.answer);
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  return [...groups.values()];
+}
+
+function formatGroup(
+  groups: readonly (readonly Finding[])[],
+  title: string,
+  language: Language,
+): string[] {
+  if (groups.length === 0) return [];
   return [
-    `${findings.length} ${title}:`,
-    ...findings.flatMap((one) => formatFinding(one, language)),
+    `${groups.length} ${title}:`,
+    ...groups.flatMap((group) => formatFindingGroup(group, language)),
     '',
   ];
 }
 
-function formatFinding(finding: Finding, language: Language): string[] {
-  const { file, row, column, value, reason, fix, choices } = finding;
+function formatFindingGroup([first, ...others]: readonly Finding[], language: Language): string[] {
+  if (!first) return [];
+  const { file, row, column, value, reason, fix, choices } = first;
+  const rows = [row, ...others.map((other) => other.row)].filter((one) => one !== null);
   const place = [
     file,
-    ...(row === null ? [] : [`${WORDS.row[language]} ${row}`]),
+    ...(rows.length === 0 ? [] : [`${WORDS.row[language]} ${rows.join(', ')}`]),
     ...(column === null ? [] : [`${WORDS.column[language]} "${column}"`]),
     ...(value === null ? [] : [`${WORDS.value[language]} "${value}"`]),
   ];
@@ -65,8 +85,8 @@ function formatAnswers(
   const answers = findings.flatMap(({ answer }) => answer ?? []);
   if (answers.length === 0) return [];
   const title = {
-    en: `Put this into ${mappingFile}, with the right answers:`,
-    id: `Tulis ini di ${mappingFile}, dengan jawaban yang benar:`,
+    en: `Put this into ${mappingFile}, with the right answers in place of "?":`,
+    id: `Tulis ini di ${mappingFile}, dengan jawaban yang benar sebagai ganti "?":`,
   };
   return [title[language], JSON.stringify(mergeAnswers(answers), null, 2), ''];
 }

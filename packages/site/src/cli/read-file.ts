@@ -1,6 +1,7 @@
 // Files that a person names on the command line: what cannot be read is said with its name.
 import { readFile } from 'node:fs/promises';
 import { CliError } from './cli-error.ts';
+import type { Words } from './words.ts';
 
 /** @throws {CliError} `file-unreadable`. */
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -36,6 +37,17 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-export function toReason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+const REASONS: Readonly<Record<string, Words>> = {
+  EACCES: { en: 'permission denied', id: 'tidak ada izin' },
+  EISDIR: { en: 'it is a folder', id: 'itu folder' },
+  ENOENT: { en: 'it does not exist', id: 'tidak ada' },
+  ENOTDIR: { en: 'a part of its path is a file', id: 'bagian alamatnya adalah berkas' },
+  EROFS: { en: 'the disk is read-only', id: 'disknya hanya bisa dibaca' },
+};
+
+/** Known reasons in both languages, others as the system says them. */
+export function toReason(error: unknown): Words {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const text = error instanceof Error ? error.message : String(error);
+  return REASONS[code] ?? { en: text, id: text };
 }

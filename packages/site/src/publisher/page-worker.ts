@@ -34,7 +34,8 @@ function createFolderClient(community: string): ReturnType<typeof createClient> 
 async function renderPage(community: string, path: string): Promise<StagedPage> {
   const { status, body } = await renderer.renderPage(await loadSiteOnce(community), path);
   const file = `${community}/${toFile(path)}`;
-  const isGood = status === (path.endsWith('404.html') ? 404 : 200);
+  // The page for what is not there may well say so in its status.
+  const isGood = status === 200 || path.endsWith('404.html');
   return { path, file, status, isGood, isChanged: isGood && (await stageFile(folder, file, body)) };
 }
 

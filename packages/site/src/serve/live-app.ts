@@ -86,8 +86,8 @@ function answerShared(context: Context, { path, body, isImmutable }: SharedFile)
 
 function answerPage(context: Context, { body, status, type }: RenderedPage): Response {
   return answer(context, {
-    body: new Uint8Array(body),
-    type,
+    body,
+    type: type === 'text/html' ? 'text/html; charset=utf-8' : type,
     status: status === 200 ? 200 : 404,
     cacheControl: status === 200 ? SHORT : 'no-store',
     isShared: false,

@@ -1,7 +1,7 @@
 // Product categories in the words that tables use.
 import type { Category } from '@circunomy/sdk/ledger';
 import { type CellReading, fault } from '../finding.ts';
-import type { Mapping } from '../mapping.ts';
+import { type Mapping, UNANSWERED } from '../mapping.ts';
 import { lookUp, toWordKey } from '../table-text.ts';
 
 const WORDS: Readonly<Record<Category, readonly string[]>> = {
@@ -54,6 +54,6 @@ export function readCategory(written: string, mapping: Mapping): CellReading<Cat
     },
     key === ''
       ? {}
-      : { answer: { categories: { [written.trim()]: 'other' } }, choices: categories },
+      : { answer: { categories: { [written.trim()]: UNANSWERED } }, choices: categories },
   );
 }

@@ -1,7 +1,7 @@
 // Recipients: a range of people and the group they belong to, such as `5 – 10 warga`. Ranges stay ranges.
 import type { People, RecipientGroup } from '@circunomy/sdk/ledger';
 import { type CellReading, fault, question, type Words } from '../finding.ts';
-import type { Mapping } from '../mapping.ts';
+import { type Mapping, UNANSWERED } from '../mapping.ts';
 import { lookUp, toPlainText, toWordKey } from '../table-text.ts';
 import { DIGITS, MULTIPLIER, parseNumber } from './number.ts';
 import { readGroupWord, recipientGroups } from './recipient-groups.ts';
@@ -75,7 +75,7 @@ export function readGroup(word: string, mapping: Mapping): CellReading<Recipient
       en: 'Say in the mapping file which group it is',
       id: 'Nyatakan pada berkas pemetaan kelompok yang dimaksud',
     },
-    { groups: { [key]: 'residents' } },
+    { groups: { [key]: UNANSWERED } },
     recipientGroups,
   );
 }

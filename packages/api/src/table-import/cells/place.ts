@@ -2,7 +2,7 @@
 import type { Area } from '@circunomy/sdk/ledger';
 import { AreaError, type AreaRegister, toArea } from '../../areas/index.ts';
 import { type CellReading, fault, question, type Words } from '../finding.ts';
-import type { Mapping } from '../mapping.ts';
+import { type Mapping, UNANSWERED } from '../mapping.ts';
 import { lookUp, toPlainText } from '../table-text.ts';
 
 const FIX: Words = {
@@ -78,6 +78,6 @@ function findArea(name: string, register: AreaRegister): CellReading<Area> {
       id: `tidak ada wilayah bernama "${name}"`,
     },
     FIX,
-    { answer: { places: { [name]: '31.75' } }, choices: ['kode wilayah / area code'] },
+    { answer: { places: { [name]: UNANSWERED } } },
   );
 }

@@ -1,7 +1,7 @@
 // How goods reached people: directly, through a community, by volunteers; a cell may name several.
 import type { EntryOf } from '@circunomy/sdk/ledger';
 import { type CellReading, question } from '../finding.ts';
-import type { Mapping } from '../mapping.ts';
+import { type Mapping, UNANSWERED } from '../mapping.ts';
 import { lookUp, toWordKey } from '../table-text.ts';
 
 export type DeliveryWay = EntryOf<'distribution-delivered'>['by'][number];
@@ -32,7 +32,7 @@ export function readWay(written: string, mapping: Mapping): CellReading<Delivery
       en: 'Say in the mapping file which way it is; several are possible',
       id: 'Nyatakan pada berkas pemetaan cara yang dimaksud; boleh lebih dari satu',
     },
-    { ways: { [written.trim()]: ['directly'] } },
+    { ways: { [written.trim()]: [UNANSWERED] } },
     deliveryWays,
   );
 }
