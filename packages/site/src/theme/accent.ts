@@ -37,5 +37,6 @@ function shade(colour: Rgb, towards: Rgb, [paper, card]: readonly [Rgb, Rgb], st
 export function writeTheme(accent: string): string {
   const { light, dark } = toShades(accent);
   const pick = (name: keyof Shade): string => `light-dark(${light[name]},${dark[name]})`;
-  return `:root{--leaf:${pick('leaf')};--leaf-wash:${pick('wash')};--on-leaf:${pick('onLeaf')};--circunomy-leaf:var(--leaf);--circunomy-leaf-wash:var(--leaf-wash);--circunomy-on-leaf:var(--on-leaf)}\n`;
+  // `html:root` outweighs the tokens of the site's own sheet, whichever loads last.
+  return `html:root{--leaf:${pick('leaf')};--leaf-wash:${pick('wash')};--on-leaf:${pick('onLeaf')}}\n`;
 }
