@@ -1,5 +1,5 @@
 // Builds the packages that are out of date, in order, and only those.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withBuildLock } from './build-lock.mjs';
@@ -34,7 +34,7 @@ async function buildPackage(name, wanted) {
   if (!line)
     throw new Error(`Could not build packages/${name}: its package.json has no build script.`);
   say(`Building @circunomy/${name}`);
-  rmSync(output, { recursive: true, force: true });
+  const started = Date.now();
   const env = toolEnvironment(folder);
   const code = await runLine(line, { cwd: folder, env, output: 'to-stderr' });
   if (code !== 0) {
@@ -42,7 +42,17 @@ async function buildPackage(name, wanted) {
       `Could not build packages/${name}: "${line}" ended with exit code ${code}. Mend what its lines above name.`,
     );
   }
+  removeLeftovers(output, started);
   writeStamp(stampName, wanted);
+}
+
+/** A running server may read the folder meanwhile, so it is swept after the build, not emptied before. */
+function removeLeftovers(/** @type {string} */ output, /** @type {number} */ before) {
+  const paths = readdirSync(output, { recursive: true, encoding: 'utf8' });
+  for (const file of paths.map((path) => join(output, path))) {
+    const stat = statSync(file);
+    if (stat.isFile() && stat.mtimeMs < before) rmSync(file);
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -29,7 +29,8 @@ export function readPackage(folder) {
 export function toolEnvironment(folder) {
   const own = folder ? [join(folder, 'node_modules', '.bin')] : [];
   const path = [...own, join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
-  return { ...process.env, PATH: path.join(delimiter) };
+  // Nothing that runs here reports to anybody.
+  return { ...process.env, PATH: path.join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /** The `circunomy` command as it was built; undefined while packages/site does not name one. */
