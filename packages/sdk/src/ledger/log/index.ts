@@ -6,6 +6,21 @@ export {
   signCheckpoint,
   verifyCheckpoint,
 } from './checkpoint.ts';
+export {
+  addSignatureLines,
+  type Cosignature,
+  cosignCheckpoint,
+  readCosignatures,
+} from './cosignature.ts';
+export {
+  createWitnessSigner,
+  formatWitnessKey,
+  formatWitnessSigner,
+  parseWitnessKey,
+  parseWitnessSigner,
+  type WitnessKey,
+  type WitnessSigner,
+} from './cosignature-key.ts';
 export { decodeEntryBundle, encodeEntryBundle, MAX_ENTRY_LENGTH } from './entry-bundle.ts';
 export { LogError, type LogErrorCode, type LogErrorValues } from './log-error.ts';
 export { emptyRoot, leafHash, nodeHash } from './merkle-hash.ts';
@@ -45,3 +60,17 @@ export {
   verifyTlogProof,
 } from './tlog-proof.ts';
 export { type LogToVerify, type VerifiedLog, verifyLog } from './verify-log.ts';
+export {
+  judgeCheckpoint,
+  type WitnessDecision,
+  type WitnessedTree,
+  type WitnessHand,
+  type WitnessKnowledge,
+} from './witness.ts';
+export {
+  encodeWitnessRequest,
+  parseWitnessRequest,
+  readWitnessAnswer,
+  type WitnessAnswer,
+  type WitnessRequest,
+} from './witness-request.ts';

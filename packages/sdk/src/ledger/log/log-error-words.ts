@@ -111,4 +111,20 @@ export const LOG_ERROR_WORDS = {
     en: 'Could not read the proof: line {line} ("{value}") does not have the form {form}. Fetch it again, whole.',
     id: 'Tidak dapat membaca bukti: baris {line} ("{value}") tidak berbentuk {form}. Ambil lagi secara utuh.',
   },
+  'witness-key-type': {
+    en: 'Could not use the witness key {name}: its type is {type}, the key of a witness has type 4 (Ed25519 cosignature). Ask the witness for its vkey.',
+    id: 'Tidak dapat memakai kunci saksi {name}: jenisnya {type}, padahal kunci saksi berjenis 4 (kosignatur Ed25519). Mintalah vkey kepada saksi itu.',
+  },
+  'witness-request': {
+    en: 'Could not read the request to the witness: line {line} ("{value}") does not have the form {form}. Send it as C2SP tlog-witness describes.',
+    id: 'Tidak dapat membaca permintaan kepada saksi: baris {line} ("{value}") tidak berbentuk {form}. Kirim seperti diuraikan C2SP tlog-witness.',
+  },
+  'witness-origin': {
+    en: 'Could not cosign the checkpoint: this witness does not watch "{origin}". Ask its operator to add that ledger and its key.',
+    id: 'Tidak dapat ikut menandatangani checkpoint: saksi ini tidak mengawasi "{origin}". Mintalah petugasnya menambahkan buku besar itu dan kuncinya.',
+  },
+  'witness-sizes': {
+    en: 'Could not cosign the checkpoint: its size {size} is below the old size {oldSize}. Send a checkpoint that is at least as long.',
+    id: 'Tidak dapat ikut menandatangani checkpoint: ukurannya {size}, di bawah ukuran lama {oldSize}. Kirim checkpoint yang paling sedikit sama panjang.',
+  },
 } as const satisfies Record<string, Words>;

@@ -2,8 +2,9 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseBase64, toBase64 } from './base64.ts';
+import { isKeyName } from './key-text.ts';
 import { LogError } from './log-error.ts';
-import { isKeyName, type SignerKey, type VerifierKey } from './note-key.ts';
+import type { SignerKey, VerifierKey } from './note-key.ts';
 
 const KEY_ID_LENGTH = 4;
 /** The specification asks for at least 16; a note with hundreds is an attack on the reader's patience. */
@@ -21,8 +22,16 @@ export interface OpenedNote {
   readonly signatures: readonly NoteSignature[];
 }
 
-interface SignatureLine extends NoteSignature {
+export interface SignatureLine extends NoteSignature {
+  /** What follows the key id: its length and meaning depend on the key's type. */
   readonly signature: Uint8Array;
+}
+
+export interface SplitNote {
+  /** Ends with a newline. */
+  readonly text: string;
+  /** As they stand: none of them was verified. */
+  readonly lines: readonly SignatureLine[];
 }
 
 /** The note: the text (which must end with a newline), an empty line, one signature line per key. */
@@ -30,11 +39,15 @@ export function signNote(text: string, signers: readonly SignerKey[]): string {
   if (!text.endsWith('\n') || !isNoteText(text) || signers.length === 0) {
     throw new LogError('text-unsignable', {});
   }
-  const lines = signers.map((signer) => {
-    const signature = ed25519.sign(utf8ToBytes(text), signer.secretKey);
-    return `— ${signer.name} ${toBase64(concatBytes(hexToBytes(signer.keyId), signature))}\n`;
-  });
+  const lines = signers.map(({ name, keyId, secretKey }) =>
+    formatSignatureLine({ name, keyId, signature: ed25519.sign(utf8ToBytes(text), secretKey) }),
+  );
   return `${text}\n${lines.join('')}`;
+}
+
+/** `— <name> base64(key id ‖ signature)` and a newline. */
+export function formatSignatureLine({ name, keyId, signature }: SignatureLine): string {
+  return `— ${name} ${toBase64(concatBytes(hexToBytes(keyId), signature))}\n`;
 }
 
 /**
@@ -42,14 +55,15 @@ export function signNote(text: string, signers: readonly SignerKey[]): string {
  * of a known key condemns the whole note. Pass bytes where there are any: decoding elsewhere may hide broken UTF-8.
  */
 export function openNote(note: string | Uint8Array, knownKeys: readonly VerifierKey[]): OpenedNote {
-  const { text, lines } = splitNote(readNoteText(note));
+  const { text, lines } = splitNote(note);
   const message = utf8ToBytes(text);
   const signatures: NoteSignature[] = [];
   for (const { name, keyId, signature } of lines) {
     const key = knownKeys.find((known) => known.name === name && known.keyId === keyId);
     if (!key) continue;
-    if (!isSignedBy(key, message, signature))
+    if (!isSignedBy(key, message, signature)) {
       throw new LogError('signature-wrong', { name, keyId });
+    }
     signatures.push({ name, keyId });
   }
   if (signatures.length === 0) {
@@ -66,7 +80,9 @@ export function readNoteText(note: string | Uint8Array): string {
   return text;
 }
 
-function splitNote(note: string): { text: string; lines: SignatureLine[] } {
+/** The parts of a note, of which nothing is verified; throws a `LogError` where it has not the form of one. */
+export function splitNote(bytes: string | Uint8Array): SplitNote {
+  const note = readNoteText(bytes);
   const blank = note.lastIndexOf('\n\n');
   const block = note.slice(blank + 2);
   if (blank < 0 || !block.endsWith('\n')) throw new LogError('note-text', {});
@@ -87,7 +103,11 @@ function parseSignatureLine(line: string, place: number): SignatureLine {
   return { name, keyId, signature: bytes.subarray(KEY_ID_LENGTH) };
 }
 
-function isSignedBy(key: VerifierKey, message: Uint8Array, signature: Uint8Array): boolean {
+export function isSignedBy(
+  key: Pick<VerifierKey, 'publicKey'>,
+  message: Uint8Array,
+  signature: Uint8Array,
+): boolean {
   try {
     // RFC 8032 as it stands, without the wider encodings of ZIP 215.
     return ed25519.verify(signature, message, key.publicKey, { zip215: false });
