@@ -12,7 +12,7 @@ export interface OpenCommunityOptions {
   /** The community's part of the address, such as `circunomy-jakarta`; it can never change. */
   readonly slug: string;
   readonly type: Community['type'];
-  readonly areas: Community['areas'];
+  readonly areas: readonly Community['areas'][number][];
   readonly profile: CommunityProfile;
   /**
    * One operator opens a community that a single person runs; two open one where every entry is
