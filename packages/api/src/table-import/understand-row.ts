@@ -14,7 +14,7 @@ import type { Delivery, ImportRow } from './import-row.ts';
 import type { Mapping } from './mapping.ts';
 import type { TableRow } from './read-table.ts';
 import { EXTRA_CELLS, NO_NAME, NO_WAY, NOTHING_BOUGHT } from './row-doubts.ts';
-import { isBlank, toPlainText } from './table-text.ts';
+import { isBlank } from './table-text.ts';
 
 export interface RowContext {
   readonly file: string;
@@ -69,7 +69,8 @@ function takeSeller(
   columns: ReadonlyMap<Field, Column>,
   mapping: Mapping,
 ): { readonly msme: string; readonly category: Category } | undefined {
-  const written = toPlainText(cells.text('msme'));
+  // A name stays as it is written, dashes and all; only the spaces around and in it are tidied.
+  const written = cells.text('msme').replace(/\s+/g, ' ').trim();
   const isOneColumn = !cells.has('category') && holdsCategory(columns.get('msme'));
   const parts = isOneColumn ? /^(.*\S)\s*\(([^()]+)\)$/.exec(written) : null;
   const msme = parts?.[1] ?? written;
