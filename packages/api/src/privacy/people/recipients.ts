@@ -1,0 +1,54 @@
+// Which documents speak of recipients, and whether those are children: it follows from what an entry is about.
+import type { Entry } from '@circunomy/sdk/ledger';
+import type { PrivacySubject } from '../privacy-subject.ts';
+
+const CHILDREN: readonly unknown[] = ['under-fives', 'school-children'];
+
+/** Kinds whose evidence shows sellers, goods or money, not the people who receive. */
+const BEFORE_RECIPIENTS: readonly string[] = [
+  'community-opened',
+  'msme-registered',
+  'product-listed',
+  'contribution-received',
+  'purchase-made',
+  'cost-paid',
+  'figure-declared',
+];
+
+export function isAboutRecipients(subject: PrivacySubject): boolean {
+  const { kind, fields } = subject;
+  switch (kind) {
+    case 'msme-registered':
+    case 'product-listed':
+      return false;
+    case 'testimony-published':
+      return fields.from === 'recipient' || listNamed(subject).some(isDelivery);
+    case 'evidence-published': {
+      const named = listNamed(subject);
+      const isKnown = named.length > 0 && named.every((entry) => entry !== undefined);
+      return !isKnown || named.some((entry) => !BEFORE_RECIPIENTS.includes(entry?.kind ?? ''));
+    }
+    default:
+      return true;
+  }
+}
+
+/** Whether children are among the recipients that the entry, or an entry it names, is about. */
+export function isAboutChildren(subject: PrivacySubject): boolean {
+  const groups = [
+    subject.fields.recipientGroup,
+    ...listNamed(subject).map((entry) => (isDelivery(entry) ? entry.recipientGroup : undefined)),
+  ];
+  return groups.some((group) => CHILDREN.includes(group));
+}
+
+function isDelivery(
+  entry: Entry | undefined,
+): entry is Extract<Entry, { kind: 'distribution-delivered' }> {
+  return entry?.kind === 'distribution-delivered';
+}
+
+function listNamed({ fields, findEntry }: PrivacySubject): (Entry | undefined)[] {
+  const about: readonly unknown[] = Array.isArray(fields.about) ? fields.about : [];
+  return about.map((id) => (typeof id === 'string' ? findEntry(id) : undefined));
+}
