@@ -41,7 +41,7 @@ export const card = css`
     color: var(--on-leaf);
   }
   .note {
-    padding: 1em 1.35em;
+    padding: 1em 1.46em;
     color: var(--soft);
     font-size: 0.925em;
   }

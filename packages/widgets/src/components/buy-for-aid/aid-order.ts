@@ -5,11 +5,12 @@ import { fill } from '../../locales/fill.ts';
 import { buyForAidStrings } from './buy-for-aid.strings.ts';
 import type { Message } from './contact-link.ts';
 
-/** Units; a limit for products whose capacity nobody recorded, so that totals stay exact integers. */
+/** Units, where nobody recorded what the MSME can make. */
 const MOST = 9_999;
 
-export function mostOf({ weeklyCapacity }: Product): number {
-  return weeklyCapacity ?? MOST;
+/** As many as can be made in a week, and as keep the sum an exact integer. */
+export function mostOf({ weeklyCapacity, price }: Product): number {
+  return Math.min(weeklyCapacity ?? MOST, Math.floor(Number.MAX_SAFE_INTEGER / price));
 }
 
 /** A whole number of units that the MSME can make in a week. */

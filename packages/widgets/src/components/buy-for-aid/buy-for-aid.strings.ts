@@ -7,7 +7,6 @@ type Key =
   | 'title'
   | 'choose'
   | 'change'
-  | 'product'
   | 'unnamedProduct'
   | 'unnamedMsme'
   | 'ownPrice'
@@ -25,6 +24,7 @@ type Key =
   | 'capacity'
   | 'total'
   | 'order'
+  | 'ask'
   | 'orderHint'
   | 'whatsapp'
   | 'phone'
@@ -47,7 +47,6 @@ export const buyForAidStrings: Dictionary<Key> = {
     title: 'Beli untuk bantu lewat {community}',
     choose: 'Pilih produk',
     change: 'Ganti produk',
-    product: '{product}, {msme}',
     unnamedProduct: 'produk tanpa nama terbit',
     unnamedMsme: 'UMKM tanpa nama terbit',
     ownPrice: 'harga warung',
@@ -65,6 +64,7 @@ export const buyForAidStrings: Dictionary<Key> = {
     capacity: 'Paling banyak {max} {unit} seminggu: sebanyak itu kesanggupan UMKM-nya.',
     total: 'Jumlah harga',
     order: 'Pesan lewat',
+    ask: 'Tanyakan lewat',
     orderHint: 'Pesanan diterima langsung oleh komunitas. Belum ada yang dibayar di sini.',
     whatsapp: 'WhatsApp',
     phone: 'Telepon {value}',
@@ -88,7 +88,6 @@ export const buyForAidStrings: Dictionary<Key> = {
     title: 'Buy for aid through {community}',
     choose: 'Choose a product',
     change: 'Change product',
-    product: '{product}, {msme}',
     unnamedProduct: 'product without a published name',
     unnamedMsme: 'MSME without a published name',
     ownPrice: 'the MSME’s own price',
@@ -106,6 +105,7 @@ export const buyForAidStrings: Dictionary<Key> = {
     capacity: 'At most {max} {unit} a week: that is what the MSME can make.',
     total: 'Total price',
     order: 'Order by',
+    ask: 'Ask by',
     orderHint: 'The community itself takes the order. Nothing is paid here yet.',
     whatsapp: 'WhatsApp',
     phone: 'Phone {value}',

@@ -104,9 +104,8 @@ export class BuyForAid extends CircunomyElement<Data> {
 
   #renderNothing(community: Community): TemplateResult {
     const strings = buyForAidStrings[this.language];
-    const subject = strings.open;
     return html`<p part="empty">${strings.noProducts}</p>
-      ${renderOrderWays(community, { subject, text: subject }, this.language)}`;
+      ${renderOrderWays(community, null, this.language)}`;
   }
 
   #choose(id: string): void {

@@ -1,23 +1,24 @@
 /** How to order: the community's own contacts. A made-up community's contacts are text, never links. */
 import type { Community } from '@circunomy/sdk';
 import type { Language } from '@circunomy/sdk/format';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { buyForAidStrings } from './buy-for-aid.strings.ts';
 import { type Contact, contactHref, contactName, type Message } from './contact-link.ts';
 
+/** Without a message there is nothing to order yet, only something to ask. */
 export function renderOrderWays(
   { contacts, fictional }: Community,
-  message: Message,
+  message: Message | null,
   language: Language,
 ): TemplateResult {
   const strings = buyForAidStrings[language];
   if (contacts.length === 0) return html`<p class="soft" part="contacts">${strings.noContacts}</p>`;
-  return html`<h3>${strings.order}</h3>
+  return html`<h3>${message ? strings.order : strings.ask}</h3>
     <ul class="ways" part="contacts">${contacts.map(
       (contact, index) =>
-        html`<li>${renderWay(contact, message, { language, fictional, isFirst: index === 0 })}</li>`,
+        html`<li>${renderWay(contact, message ?? { subject: strings.open, text: strings.open }, { language, fictional, isFirst: index === 0 })}</li>`,
     )}</ul>
-    <p class="soft">${fictional ? strings.fictional : strings.orderHint}</p>`;
+    ${fictional || message ? html`<p class="soft">${fictional ? strings.fictional : strings.orderHint}</p>` : nothing}`;
 }
 
 function renderWay(

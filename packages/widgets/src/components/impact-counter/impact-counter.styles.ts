@@ -16,11 +16,10 @@ export const impactCounterStyles = css`
     margin-block-start: 1px;
   }
   .figure {
-    flex: 1 1 11.5em;
+    flex: 1 1 12.5em;
     display: flex;
     flex-direction: column;
     gap: 0.15em;
-    min-inline-size: 0;
     padding: 1.15em 1.35em;
     background: var(--card);
   }
@@ -29,14 +28,14 @@ export const impactCounterStyles = css`
     font-weight: 750;
     letter-spacing: -0.03em;
     line-height: 1.15;
-    white-space: nowrap;
+    overflow-wrap: break-word;
   }
   .lead {
     flex-basis: 100%;
     padding-block-start: 0.6em;
   }
   .lead .value {
-    font-size: 2.6em;
+    font-size: clamp(1.9em, 9vw, 2.6em);
     letter-spacing: -0.04em;
     line-height: 1.1;
   }
@@ -77,13 +76,25 @@ export const impactCounterStyles = css`
   }
   .declared .mark {
     color: var(--soft);
+    text-decoration: none;
+    min-block-size: 44px;
+  }
+  .declared .mark:hover {
+    text-decoration: underline;
+  }
+  .declared .mark span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
   }
   .declared .mark::before {
     border-width: 1px;
     background: repeating-linear-gradient(45deg, currentColor 0 1.5px, transparent 1.5px 3.5px);
   }
   .share {
-    padding: 1em 1.35em 0.4em;
+    padding: 1em 1.46em 0.4em;
     border-block-start: 1px solid var(--line);
     color: var(--soft);
     font-size: 0.925em;
@@ -110,7 +121,7 @@ export const impactCounterStyles = css`
     align-items: center;
     justify-content: space-between;
     min-block-size: 2.75em;
-    padding-inline: 1.35em;
+    padding-inline: 1.54em;
     border-block-start: 1px solid var(--line);
     color: var(--soft);
     font-size: 0.875em;

@@ -9,7 +9,12 @@ import { card } from '../../styles/card.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { impactCounterStrings } from './impact-counter.strings.ts';
 import { impactCounterStyles } from './impact-counter.styles.ts';
-import { declaredFigures, type Figure, itemisedFigures } from './impact-figures.ts';
+import {
+  type DeclaredFigure,
+  declaredFigures,
+  type Figure,
+  itemisedFigures,
+} from './impact-figures.ts';
 import type { RollingFigures } from './rolling-figures.ts';
 
 type Data = { readonly community: Community; readonly impact: Impact };
@@ -49,7 +54,7 @@ export class ImpactCounter extends CircunomyElement<Data> {
     return html`<section class="card" part="card" aria-label=${fill(strings.label, { community: community.name })}>
       <p class="head"><bdi part="community">${community.name}</bdi> ${this.renderFictional(community)}</p>
       ${itemised.length > 0 ? this.#renderItemised(itemised) : this.#renderEmpty(impact)}
-      ${this.#renderDeclared(declaredFigures(impact, this.format))}
+      ${this.#renderDeclared(community, declaredFigures(impact, this.format))}
       ${this.#renderShare(impact)}
       ${this.#renderFoot(community, impact)}
     </section>
@@ -87,14 +92,17 @@ export class ImpactCounter extends CircunomyElement<Data> {
     )}</ul>`;
   }
 
-  #renderDeclared(figures: readonly Figure[]): TemplateResult | typeof nothing {
+  #renderDeclared(
+    community: Community,
+    figures: readonly DeclaredFigure[],
+  ): TemplateResult | typeof nothing {
     if (figures.length === 0) return nothing;
     const strings = impactCounterStrings[this.language];
     return html`<ul class="figures" part="declared">${figures.map(
-      ({ value, label, proof }) => html`<li class="figure declared" part="figure">
+      ({ value, label, proof, entry }) => html`<li class="figure declared" part="figure">
         <span class="value" part="value">${value}</span>
         <span class="label">${label}</span>
-        <span class="mark" part="mark"><span>${strings.declared} · <bdi>${proof}</bdi></span></span>
+        <a class="mark" part="mark" href=${this.page(community, `entries/${entry}/`)}><span>${strings.declared} · <bdi>${proof}</bdi></span></a>
       </li>`,
     )}</ul>`;
   }

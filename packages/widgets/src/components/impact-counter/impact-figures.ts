@@ -13,6 +13,11 @@ export interface Figure {
   readonly proof: string;
 }
 
+export interface DeclaredFigure extends Figure {
+  /** Number of the entry that declares it. */
+  readonly entry: number;
+}
+
 /** The people reached, the money spent, the MSMEs bought from; what nobody recorded yet is left out. */
 export function itemisedFigures({ itemised }: Impact, format: Format): Figure[] {
   const strings = impactCounterStrings[format.language];
@@ -55,8 +60,9 @@ function spentFigures(itemised: Impact['itemised'], format: Format): Figure[] {
   return [{ name: 'spent', value: format.rupiah(spent.rupiah), label: label + plus, proof }];
 }
 
-export function declaredFigures({ declared }: Impact, format: Format): Figure[] {
+export function declaredFigures({ declared }: Impact, format: Format): DeclaredFigure[] {
   return declared.map((figure) => ({
+    entry: figure.entry,
     name: `declared-${figure.entry}`,
     value: declaredValue(figure, format),
     label: declaredLabel(figure, format),

@@ -51,7 +51,7 @@ export const msmeMapStyles = css`
     box-shadow: inset 0 0 0 1px var(--leaf);
   }
   .tabs {
-    padding: 0 1.35em 0.75em;
+    padding: 0.75em 1.35em;
   }
   .both {
     border-block-start: 1px solid var(--line);
@@ -95,7 +95,6 @@ export const msmeMapStyles = css`
   }
   .area {
     fill: var(--leaf);
-    fill-opacity: 0.2;
     stroke: var(--leaf);
     stroke-width: 1.5;
     stroke-dasharray: 4 3;
@@ -132,7 +131,7 @@ export const msmeMapStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    padding: 0.75em 1.35em;
+    padding: 0.75em 1.69em;
     color: var(--soft);
     font-size: 0.8em;
   }

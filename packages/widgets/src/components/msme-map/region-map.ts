@@ -23,6 +23,8 @@ export interface RegionMapOptions {
 
 /** Pixels: what a finger covers. */
 const TOUCH = 22;
+/** Pixels: areas wider than this are paler, so that what lies below them stays readable. */
+const WIDE = 60;
 
 export function renderRegionMap(options: RegionMapOptions): TemplateResult {
   const { region, features, format, width } = options;
@@ -66,7 +68,7 @@ function renderSpot(spot: Spot, index: number, options: RegionMapOptions): Templ
     <circle class="touch" cx=${x} cy=${y} r=${Math.max(TOUCH, radius)} />
     ${
       radius > 0
-        ? svg`<circle class="area" cx=${x} cy=${y} r=${radius} />`
+        ? svg`<circle class="area" cx=${x} cy=${y} r=${radius} fill-opacity=${radius > WIDE ? 0.1 : 0.22} />`
         : svg`<path class="pin" d="M${x} ${y}c-4-7-9-9-9-15a9 9 0 0 1 18 0c0 6-5 8-9 15z" />`
     }
     ${ids.length > 1 ? svg`<text class="many" x=${x} y=${radius > 0 ? y + 5 : y - 11}>${ids.length}</text>` : nothing}

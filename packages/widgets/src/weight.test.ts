@@ -1,0 +1,81 @@
+// What a page fetches until its figures show. The numbers are promises of the README.
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'circunomy-widgets-'));
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    build: { outDir: join(folder, 'v1') },
+  });
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const read = (name: string): string => readFileSync(join(folder, 'v1', name), 'utf8');
+const gzipped = (name: string): number => gzipSync(read(name), { level: 9 }).length;
+
+/** The loader, a widget's chunk, and what that names at its head. */
+function filesFor(widget: string): string[] {
+  const chunk = new RegExp(`\\./(${widget}-[\\w-]+\\.js)`).exec(read('circunomy.js'))?.[1] ?? '';
+  const named = [...read(chunk).matchAll(/from\s*["'`]\.\/([^"'`]+)/g)].map(
+    ([, name]) => name ?? '',
+  );
+  return ['circunomy.js', chunk, ...named];
+}
+
+describe('the browser build', () => {
+  test('has a loader of at most 0.7 kB', () => {
+    expect(gzipped('circunomy.js')).toBeLessThanOrEqual(700);
+  });
+
+  test.each([
+    ['impact-counter', 16_900],
+    ['buy-for-aid', 18_000],
+    ['msme-map', 20_800],
+  ])('shows %s after at most %i bytes of gzip, loader and all', (widget, most) => {
+    const files = filesFor(widget);
+    expect(files).toHaveLength(3);
+    const bytes = files.reduce((sum, name) => sum + gzipped(name), 0);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+
+  test('asks for a widget and what it needs in one go', () => {
+    for (const widget of ['impact-counter', 'buy-for-aid', 'msme-map']) {
+      const [, chunk, shared] = filesFor(widget);
+      expect(read('circunomy.js')).toContain(
+        `Promise.all([import("./${shared}"),import("./${chunk}")])`,
+      );
+    }
+  });
+
+  test('needs no file but its own, wherever it is put', async () => {
+    for (const name of await readdir(join(folder, 'v1'))) {
+      if (!name.endsWith('.js')) continue;
+      const asked = read(name).match(/(?:\bfrom|\bimport\(?)\s*["'][^"']+/g) ?? [];
+      expect(asked.filter((written) => !written.includes('./'))).toEqual([]);
+    }
+  });
+
+  test('tells whoever serves it what it consists of, and whose code is in it', () => {
+    const { files } = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8'));
+    const names = files.map(({ path }: { path: string }) => path);
+    expect(names).toContain('v1/circunomy.js');
+    expect(names).toContain('v1/licences.md');
+    for (const { path, bytes, integrity } of files) {
+      expect(read(path.slice(3)).length).toBeLessThanOrEqual(bytes);
+      expect(integrity).toMatch(/^sha384-[A-Za-z0-9+/]{64}$/);
+    }
+    expect(read('licences.md')).toMatch(/lit/);
+    expect(read('licences.md')).toMatch(/nanostores/);
+  });
+});
