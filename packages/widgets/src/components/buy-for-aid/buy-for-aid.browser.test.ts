@@ -54,8 +54,8 @@ describe('circunomy-buy-for-aid', () => {
   it('offers products of named MSMEs at their own price', async () => {
     const widget = await open(stubCommunity().src);
     expect(textOf(widget, '.product').split(' | ')).to.eql([
-      'Nasi kuning Warung Contoh Melati · Jatinegara Rp 15.000 per porsi',
-      'Es teh satu termos Es Contoh Anggrek · Bekasi Rp 40.000 per termos',
+      'Nasi kuning Rp 15.000 per porsi Warung Contoh Melati · Jatinegara',
+      'Es teh satu termos Rp 40.000 per termos Es Contoh Anggrek · Bekasi',
     ]);
   });
 

@@ -31,6 +31,11 @@ export const buyForAidStyles = css`
     gap: 0.75em;
     align-items: start;
     justify-content: space-between;
+    position: sticky;
+    inset-block-start: 0;
+    margin: -1.35em -1.35em 0;
+    padding: 1.35em 1.35em 0.5em;
+    background: var(--card);
   }
   h2 {
     color: var(--soft);
@@ -74,7 +79,8 @@ export const buyForAidStyles = css`
     margin: -0.6em -0.6em 0 0;
     background: none;
     color: var(--soft);
-    font-size: 1.1em;
+    font-size: 1.25em;
+    font-weight: 400;
   }
   .step {
     font-size: 1.1em;
@@ -147,8 +153,8 @@ export const buyForAidStyles = css`
   .product {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
-    align-items: center;
+    gap: 0 1em;
+    align-items: baseline;
     justify-content: space-between;
     inline-size: 100%;
     min-block-size: 3.5em;
@@ -164,11 +170,10 @@ export const buyForAidStyles = css`
     outline-offset: -3px;
   }
   .name {
-    display: block;
     font-weight: 600;
   }
   small {
-    display: block;
+    flex-basis: 100%;
     color: var(--soft);
     font-size: 0.85em;
   }

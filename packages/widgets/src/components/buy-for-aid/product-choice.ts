@@ -19,9 +19,9 @@ export function renderProductChoice(
         unit: product.unit,
       });
       return html`<li><button class="product" part="product" @click=${() => choose(product)}>
-        <span><bdi class="name">${productName(product, format)}</bdi>
-          <small><bdi>${msmeName(product, format)}</bdi> · <bdi>${format.area(product.msme.area)}</bdi></small></span>
+        <bdi class="name">${productName(product, format)}</bdi>
         <span class="price"><bdi>${price}</bdi></span>
+        <small><bdi>${msmeName(product, format)}</bdi> · <bdi>${format.area(product.msme.area)}</bdi></small>
       </button></li>`;
     })}</ul>`;
 }

@@ -3,3 +3,9 @@ import { define } from '../../base/define.ts';
 import { ImpactCounter } from './impact-counter.ts';
 
 define('circunomy-impact-counter', ImpactCounter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'circunomy-impact-counter': ImpactCounter;
+  }
+}

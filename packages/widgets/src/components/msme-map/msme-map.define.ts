@@ -3,3 +3,9 @@ import { define } from '../../base/define.ts';
 import { MsmeMap } from './msme-map.ts';
 
 define('circunomy-msme-map', MsmeMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'circunomy-msme-map': MsmeMap;
+  }
+}
