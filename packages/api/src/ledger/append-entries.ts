@@ -5,7 +5,6 @@ import {
   type SignerKey,
   signNextCheckpoint,
   toBase64,
-  verifyCheckpoint,
 } from '@circunomy/sdk/ledger';
 import type { Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
@@ -150,17 +149,20 @@ async function appendBuilt({ memory, built, signer, row, transaction }: BuiltPar
     memory.add({ entry, body, leaf: leaves[at] ?? new Uint8Array() });
   }
   const checkpoint = signLedger(memory, signer, row);
-  memory.addCheckpoint(checkpoint);
   await insertRows(transaction, { community: row.slug, first, built, leaves, checkpoint });
 }
 
 function signLedger(
-  { log, checkpoints }: LedgerMemory,
+  memory: LedgerMemory,
   signer: SignerKey,
   { origin, verifier_key }: Selectable<CommunitiesTable>,
 ): StoredCheckpoint {
-  const earlier = checkpoints.at(-1);
-  const previous = earlier && verifyCheckpoint(earlier.note, verifier_key, origin);
+  const { log, size } = memory;
+  const previous = memory.readNewestCheckpoint(verifier_key, origin);
   const note = signNextCheckpoint(log, { origin, signer, previous });
-  return { size: log.size, root: toBase64(log.root()), note };
+  const root = log.root();
+  const checkpoint = { size, root: toBase64(root), note };
+  memory.addCheckpoint(checkpoint);
+  memory.keepVerified(note, { origin, size, root });
+  return checkpoint;
 }

@@ -48,6 +48,7 @@ function checkAgainstLedger(
 ): Fault[] {
   if (ledger.numberOf(entry.id) !== undefined) return [repeatedId(entry.id, path)];
   if (entry.kind === 'community-opened' && !isOpening) return [secondOpening(path)];
+  if (entry.kind === 'key-rotated') return [proposedRotation(path)];
   const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
   const context = { ledger, refused, areas, documents: proposed, toPath };
   if (entry.kind === 'entry-corrected') return checkCorrection(entry, proposed, context, path);
@@ -67,6 +68,18 @@ function repeatedId(id: string, path: string): Fault {
     message: {
       en: `${showValue(id)} is taken. Make a new id or leave it out.`,
       id: `${showValue(id)} sudah dipakai. Buat id baru atau hilangkan.`,
+    },
+  };
+}
+
+/** Its signature is over the whole ledger: an entry that anybody else made would end the ledger for every reader. */
+function proposedRotation(path: string): Fault {
+  return {
+    path: `${path}.kind`,
+    value: 'key-rotated',
+    message: {
+      en: 'A change of the signing key records itself. Leave this entry out.',
+      id: 'Pergantian kunci penanda tangan mencatat dirinya sendiri. Hilangkan catatan ini.',
     },
   };
 }

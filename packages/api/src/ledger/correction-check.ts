@@ -46,6 +46,12 @@ function findTarget({ corrects }: Correction, ledger: LedgerView): Entry | undef
 }
 
 function refuseTarget({ kind }: Entry): Fault['message'] | undefined {
+  if (kind === 'key-rotated') {
+    return {
+      en: 'A change of the signing key cannot be corrected. Change the key again.',
+      id: 'Pergantian kunci penanda tangan tidak bisa diperbaiki. Ganti lagi kuncinya.',
+    };
+  }
   if (kind !== 'community-opened') return undefined;
   return {
     en: 'The opening of a community cannot be corrected. Open another community.',

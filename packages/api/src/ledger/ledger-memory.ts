@@ -1,6 +1,7 @@
 // A community's ledger in memory, checked while it is read: what was changed behind the program's back is noticed
 // before anything is signed or served.
 import {
+  type Checkpoint,
   createLedgerView,
   createRunningFigures,
   decodeEntry,
@@ -10,6 +11,7 @@ import {
   MerkleLog,
   type RunningFigures,
   toBase64,
+  verifyCheckpoint,
 } from '@circunomy/sdk/ledger';
 import type { Kysely } from 'kysely';
 import { ApiError } from '../api-error.ts';
@@ -42,6 +44,7 @@ export class LedgerMemory {
   readonly checkpoints: StoredCheckpoint[] = [];
   readonly #figures = createRunningFigures();
   #view: LedgerView | undefined;
+  #verified: { readonly note: string; readonly checkpoint: Checkpoint } | undefined;
 
   constructor(community: string) {
     this.community = community;
@@ -99,6 +102,20 @@ export class LedgerMemory {
       throw this.#changed(signed + 1, checkpoint.size);
     }
     this.checkpoints.push(checkpoint);
+  }
+
+  /** Its signature is checked, unless it was made or checked here before. */
+  readNewestCheckpoint(verifierKey: string, origin: string): Checkpoint | undefined {
+    const newest = this.checkpoints.at(-1);
+    if (!newest) return undefined;
+    if (newest.note !== this.#verified?.note) {
+      this.keepVerified(newest.note, verifyCheckpoint(newest.note, verifierKey, origin));
+    }
+    return this.#verified?.checkpoint;
+  }
+
+  keepVerified(note: string, checkpoint: Checkpoint): void {
+    this.#verified = { note, checkpoint };
   }
 
   #changed(first: number, last: number): ApiError {

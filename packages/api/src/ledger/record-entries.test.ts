@@ -99,6 +99,13 @@ test('says what is wrong and what to do', async () => {
     en: 'The text holds half a character or a null character. Type it again.',
     id: 'Teks memuat separuh karakter atau karakter nol. Ketik ulang.',
   });
+  expect(await words({ on: '2 Mei 2026' })).toEqual({
+    en: '"2 Mei 2026" is not written as YYYY, YYYY-MM or YYYY-MM-DD. Write it that way.',
+    id: '"2 Mei 2026" tidak ditulis sebagai TTTT, TTTT-BB, atau TTTT-BB-HH. Tulis seperti itu.',
+  });
+  expect(await words({ id: 'Cost 1' })).toMatchObject({
+    en: '"Cost 1" is not written as an id such as msme-7k3j9q2m4x8p. Write it that way.',
+  });
   expect(await words({ id: 'msme-000000000000' })).toMatchObject({
     en: '"msme-000000000000" is no id for this kind. Make one with createId("cost") or leave it out.',
   });

@@ -102,11 +102,26 @@ const UNITS: Readonly<Record<string, readonly [en: string, id: string]>> = {
   array: [' items', ' butir'],
 };
 
+/** Forms that people write, by the pattern that the contract states. */
+const FORMS: readonly (readonly [pattern: RegExp, en: string, id: string])[] = [
+  [/\^\\d\{4\}\(-/, 'YYYY, YYYY-MM or YYYY-MM-DD', 'TTTT, TTTT-BB, atau TTTT-BB-HH'],
+  [/\^\\d\{2\}\(\\\./, 'an area code such as 31.75.03', 'kode wilayah seperti 31.75.03'],
+  [/\^\[a-z\]\[a-z0-9\]/, 'an id such as msme-7k3j9q2m4x8p', 'id seperti msme-7k3j9q2m4x8p'],
+  [
+    /\^\[a-z0-9\]\+\(-/,
+    'lower-case words joined by hyphens',
+    'kata huruf kecil yang disambung tanda hubung',
+  ],
+  [/^url$/, 'a web address such as https://example.org', 'alamat web seperti https://example.org'],
+  [/\^#\[0-9a-f\]/, 'a colour such as #2f5f8f', 'warna seperti #2f5f8f'],
+];
+
 function describeFormat(issue: Extract<Issue, { code: 'invalid_format' }>, shown: string): Message {
-  const form = issue.format === 'regex' ? issue.pattern : issue.format;
+  const pattern = issue.format === 'regex' ? (issue.pattern ?? '') : issue.format;
+  const [, en, id] = FORMS.find(([known]) => known.test(pattern)) ?? [null, pattern, pattern];
   return {
-    en: `${shown} does not have the form ${form}. Write it that way.`,
-    id: `${shown} tidak berbentuk ${form}. Tulis seperti itu.`,
+    en: `${shown} is not written as ${en}. Write it that way.`,
+    id: `${shown} tidak ditulis sebagai ${id}. Tulis seperti itu.`,
   };
 }
 

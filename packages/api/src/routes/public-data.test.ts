@@ -76,7 +76,7 @@ test('answers with what another process wrote', async () => {
   const before = await size();
   await recordEntries(other, slug, [proposeCost()], sample.witnesses);
   await other.close();
-  expect(await size()).toBe(before + 1);
+  await expect.poll(size).toBe(before + 1);
 });
 
 test('answers HEAD with the headers of GET and no body', async () => {

@@ -45,8 +45,17 @@ export function readSignerKey(
 ): SignerKey {
   const path = toKeyPath(directory, community);
   if (!existsSync(path)) throw new ApiError('key-missing', { community, path });
-  const key = parseSignerKey(readFileSync(path, 'utf8').trim());
+  const key = parseOnce(readFileSync(path, 'utf8').trim());
   if (formatVerifierKey(key) !== verifierKey) throw new ApiError('key-wrong', { community, path });
+  return key;
+}
+
+const parsed = new Map<string, SignerKey>();
+
+/** Its public half is computed from the secret one, which takes longer than signing. */
+function parseOnce(text: string): SignerKey {
+  const key = parsed.get(text) ?? parseSignerKey(text);
+  parsed.set(text, key);
   return key;
 }
 

@@ -16,6 +16,9 @@ export const DATABASE_FILE = 'circunomy.sqlite';
 /** Result code of SQLite for "locked by somebody else". */
 const SQLITE_BUSY = 5;
 
+/** Milliseconds for which what other processes wrote may go unnoticed. */
+const FRESH_FOR = 20;
+
 export interface OpenStoreOptions {
   /** Made, readable by its owner only, where it does not exist. */
   readonly directory: string;
@@ -76,7 +79,7 @@ interface Parts {
 function createStore({ directory, clock, database, connection }: Parts): Store {
   const listeners = new Set<() => void>();
   const closing = new AbortController();
-  const dataVersion = connection.prepare('pragma data_version');
+  const readDataVersion = createDataVersionReader(connection);
   let ownWrites = 0;
   const write = async <Result>(
     work: (transaction: WriteTransaction) => Promise<Result>,
@@ -91,8 +94,7 @@ function createStore({ directory, clock, database, connection }: Parts): Store {
     clock,
     database,
     write,
-    // SQLite counts the commits of other connections: https://www.sqlite.org/pragma.html#pragma_data_version
-    changeToken: () => `${ownWrites}.${dataVersion.get()?.data_version}`,
+    changeToken: () => `${ownWrites}.${readDataVersion()}`,
     onWrite: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -102,6 +104,23 @@ function createStore({ directory, clock, database, connection }: Parts): Store {
       closing.abort();
       await database.destroy();
     },
+  };
+}
+
+/**
+ * SQLite counts the commits of other connections: https://www.sqlite.org/pragma.html#pragma_data_version
+ * Asking takes a lock on the file, several times the cost of answering a request from memory.
+ */
+function createDataVersionReader(connection: DatabaseSync): () => unknown {
+  const statement = connection.prepare('pragma data_version');
+  let version: unknown;
+  let asked = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (now - asked < FRESH_FOR) return version;
+    asked = now;
+    version = statement.get()?.data_version;
+    return version;
   };
 }
 

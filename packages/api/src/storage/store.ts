@@ -18,7 +18,10 @@ export interface Store {
    * @throws {ApiError} `store-busy` where another process does not let go of its lock.
    */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
-  /** Cheap to ask; differs from an earlier answer if anybody, in this process or another, committed since. */
+  /**
+   * Cheap to ask; differs from an earlier answer if anybody committed since. Writes of this process show at once,
+   * those of others within a few hundredths of a second.
+   */
   changeToken(): string;
   /** Calls back after each committed write of this process; returns what ends that. */
   onWrite(listener: () => void): () => void;

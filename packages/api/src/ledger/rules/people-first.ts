@@ -1,4 +1,5 @@
 // People before proof: recipients are never named, and a place never narrows them down to a few.
+import type { Entry } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -11,7 +12,7 @@ const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 
 export const checkPeopleFirst: Rule = (entry, context) => {
   if (entry.kind === 'testimony-published' && entry.from === 'recipient') {
-    return checkSpeakers(context);
+    return context.documents ? checkSpeakers(context) : checkKeptWords(entry, context);
   }
   if (entry.kind !== 'distribution-delivered' || !entry.area) return [];
   const codes = 'code' in entry.area ? [entry.area.code] : entry.area.candidates;
@@ -28,6 +29,22 @@ export const checkPeopleFirst: Rule = (entry, context) => {
     },
   ];
 };
+
+/** Words that were somebody else's may name a speaker: they must be given again as a recipient's. */
+function checkKeptWords(entry: Entry, { ledger, toPath }: RuleContext): Fault[] {
+  const before = ledger.effectiveById(entry.id);
+  if (before?.kind !== 'testimony-published' || before.from === 'recipient') return [];
+  return [
+    {
+      path: toPath(['documents']),
+      value: undefined,
+      message: {
+        en: 'Recipients are never named or described. Send the testimony again, without a speaker.',
+        id: 'Penerima tidak pernah disebut nama atau cirinya. Kirim lagi testimoninya, tanpa speaker.',
+      },
+    },
+  ];
+}
 
 function checkSpeakers({ documents, toPath }: RuleContext): Fault[] {
   return (documents ?? []).flatMap(({ body }, index) => {

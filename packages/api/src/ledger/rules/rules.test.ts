@@ -121,6 +121,25 @@ test('recipients are never named', async () => {
   ]);
 });
 
+test('words of somebody else do not become a recipient’s by correction, speaker and all', async () => {
+  const testimony: ProposedEntry = {
+    id: createId('testimony'),
+    kind: 'testimony-published',
+    on: null,
+    payload: { from: 'msme-owner' },
+    documents: [
+      { kind: 'testimony', body: { text: 'Laris', speaker: 'Bu Contoh', language: 'id' }, consent },
+    ],
+  };
+  await record(testimony);
+  const correction = correct(testimony.id ?? '', { on: null, payload: { from: 'recipient' } });
+  expect(await faultsOf(correction)).toEqual([
+    '$[0].documents: Recipients are never named or described. Send the testimony again, without a speaker.',
+  ]);
+  const words = { kind: 'testimony', body: { text: 'Enak', language: 'id' }, consent } as const;
+  expect(await faultsOf({ ...correction, documents: [words] })).toEqual([]);
+});
+
 test('few recipients are not placed as finely as their kelurahan', async () => {
   const area = { name: 'Bidara Cina', code: '31.75.03.1004' };
   const refusal = [
