@@ -7,6 +7,7 @@ import { distributionDeliveredSchema } from './distribution-delivered/schema.ts'
 import { entryCorrectedSchema } from './entry-corrected/schema.ts';
 import { evidencePublishedSchema } from './evidence-published/schema.ts';
 import { figureDeclaredSchema } from './figure-declared/schema.ts';
+import { keyRotatedSchema } from './key-rotated/schema.ts';
 import { msmeRegisteredSchema } from './msme-registered/schema.ts';
 import { packagePackedSchema } from './package-packed/schema.ts';
 import { productListedSchema } from './product-listed/schema.ts';
@@ -26,6 +27,7 @@ export const entrySchemas = {
   'testimony-published': testimonyPublishedSchema,
   'figure-declared': figureDeclaredSchema,
   'entry-corrected': entryCorrectedSchema,
+  'key-rotated': keyRotatedSchema,
 } as const;
 
 export const entrySchema = z.discriminatedUnion('kind', [
@@ -41,6 +43,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   testimonyPublishedSchema,
   figureDeclaredSchema,
   entryCorrectedSchema,
+  keyRotatedSchema,
 ]);
 
 export type EntryKind = keyof typeof entrySchemas;

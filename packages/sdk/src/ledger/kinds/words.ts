@@ -7,6 +7,7 @@ import type { Entry, EntryKind } from './entry.schema.ts';
 import { entryCorrectedWords } from './entry-corrected/words.ts';
 import { evidencePublishedWords } from './evidence-published/words.ts';
 import { figureDeclaredWords } from './figure-declared/words.ts';
+import { keyRotatedWords } from './key-rotated/words.ts';
 import type { DescribeContext, KindWords } from './kind-words.ts';
 import { msmeRegisteredWords } from './msme-registered/words.ts';
 import { packagePackedWords } from './package-packed/words.ts';
@@ -27,6 +28,7 @@ export const kindWords: { readonly [Kind in EntryKind]: KindWords<Kind> } = {
   'testimony-published': testimonyPublishedWords,
   'figure-declared': figureDeclaredWords,
   'entry-corrected': entryCorrectedWords,
+  'key-rotated': keyRotatedWords,
 };
 
 /**

@@ -22,6 +22,12 @@ export {
   type WitnessSigner,
 } from './cosignature-key.ts';
 export { decodeEntryBundle, encodeEntryBundle, MAX_ENTRY_LENGTH } from './entry-bundle.ts';
+export {
+  type KeyRotation,
+  type RotationPlace,
+  signKeyRotation,
+  verifyKeyRotation,
+} from './key-rotation.ts';
 export { LogError, type LogErrorCode, type LogErrorValues } from './log-error.ts';
 export { emptyRoot, leafHash, nodeHash } from './merkle-hash.ts';
 export { MerkleLog } from './merkle-log.ts';

@@ -111,6 +111,22 @@ export const LOG_ERROR_WORDS = {
     en: 'Could not read the proof: line {line} ("{value}") does not have the form {form}. Fetch it again, whole.',
     id: 'Tidak dapat membaca bukti: baris {line} ("{value}") tidak berbentuk {form}. Ambil lagi secara utuh.',
   },
+  'key-rotation': {
+    en: 'Could not follow the change of keys in entry {number}: {oldKey} did not sign that {newKey} comes after the root {root}. Do not trust what follows that entry; ask the community.',
+    id: 'Tidak dapat mengikuti pergantian kunci di catatan {number}: {oldKey} tidak menandatangani bahwa {newKey} menyusul sesudah akar {root}. Jangan percayai yang sesudah catatan itu; tanyakan kepada komunitas.',
+  },
+  'key-rotation-order': {
+    en: 'Could not follow the change of keys in entry {number}: it replaces {found}, but {expected} signed the ledger until there. Do not trust what follows that entry; ask the community.',
+    id: 'Tidak dapat mengikuti pergantian kunci di catatan {number}: yang diganti {found}, padahal sampai di situ buku besar ditandatangani {expected}. Jangan percayai yang sesudah catatan itu; tanyakan kepada komunitas.',
+  },
+  'key-not-valid': {
+    en: 'Could not accept the checkpoint of {size} entries: at that size the ledger is signed by {expected}, and that signature is missing. Ask the community which key it uses.',
+    id: 'Tidak dapat menerima checkpoint {size} catatan: pada ukuran itu buku besar ditandatangani {expected}, dan tanda tangan itu tidak ada. Tanyakan kepada komunitas kunci mana yang dipakai.',
+  },
+  'key-unknown': {
+    en: 'Could not accept the ledger: the key you trust ({key}) never signed it. Compare the key with the one the community gave you.',
+    id: 'Tidak dapat menerima buku besar: kunci yang Anda percayai ({key}) tidak pernah menandatanganinya. Bandingkan kunci itu dengan yang diberikan komunitas.',
+  },
   'witness-key-type': {
     en: 'Could not use the witness key {name}: its type is {type}, the key of a witness has type 4 (Ed25519 cosignature). Ask the witness for its vkey.',
     id: 'Tidak dapat memakai kunci saksi {name}: jenisnya {type}, padahal kunci saksi berjenis 4 (kosignatur Ed25519). Mintalah vkey kepada saksi itu.',

@@ -44,6 +44,7 @@ const defaults: { [Kind in EntryKind]: Record<string, unknown> } = {
     statedIn: 'a report',
   },
   'entry-corrected': { corrects: 'purchase-1', replacement: null, reason: 'typing-error' },
+  'key-rotated': { oldKey: 'contoh+1', newKey: 'contoh+2', signature: '', reason: 'scheduled' },
 };
 
 /** An entry of a kind with plain values; `over` replaces any member. */
