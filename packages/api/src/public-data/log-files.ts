@@ -7,6 +7,8 @@ import {
   parseTilePath,
   TILE_WIDTH,
   type TilePath,
+  toEntriesPath,
+  toTilePath,
 } from '@circunomy/sdk/ledger';
 import type { CommunityState } from '../ledger/community-state.ts';
 import { type PublicFile, toPublicFile } from './public-file.ts';
@@ -41,17 +43,33 @@ export function readTile(state: CommunityState, path: string): PublicFile | unde
 }
 
 /**
- * Of earlier signed sizes only what is not complete yet is listed: C2SP tlog-tiles lets clients fall back from a
- * partial tile to the full one. `readTile` still answers for all of them.
+ * C2SP tlog-tiles: partial tiles of every signed size stay until their full tile is there. `readTile` answers for
+ * those that are left out here as well.
  */
 export function listLogPaths({ size, checkpoints }: CommunityState): string[] {
   const paths = new Set(listTilePaths(size));
-  const open = Math.floor(size / TILE_WIDTH) * TILE_WIDTH;
   for (const earlier of checkpoints) {
-    if (earlier.size <= open) continue;
-    for (const path of listTilePaths(earlier.size)) paths.add(path);
+    for (const { partial, full } of listPartialPaths(earlier.size)) {
+      if (!paths.has(full)) paths.add(partial);
+    }
   }
   return ['checkpoint', ...paths].map((path) => LOG + path);
+}
+
+/** At most one tile of each level, and one bundle. */
+function listPartialPaths(size: number): { partial: string; full: string }[] {
+  const paths: { partial: string; full: string }[] = [];
+  for (let level = 0, count = size; count > 0; level += 1) {
+    const index = Math.floor(count / TILE_WIDTH);
+    const width = count % TILE_WIDTH;
+    const toPaths = (toPath: (width?: number) => string): void => {
+      if (width > 0) paths.push({ partial: toPath(width), full: toPath() });
+    };
+    toPaths((each) => toTilePath(level, index, each));
+    if (level === 0) toPaths((each) => toEntriesPath(index, each));
+    count = index;
+  }
+  return paths;
 }
 
 function parsePath(path: string): TilePath | undefined {

@@ -140,6 +140,19 @@ test('partial tiles of every signed size stay, full ones are immutable', async (
   expect(listed).toContain('ledger/tile/entries/001.p/49');
   expect(listed).toContain('ledger/tile/entries/001.p/51');
   expect(listed).not.toContain('ledger/tile/entries/000.p/5');
+  expect(new Set(listed).size).toBe(listed.length);
+});
+
+test('a partial tile stays listed on every level until its own full tile is there', async () => {
+  const { store, witnesses } = await createSampleStore();
+  const costs = (count: number): Parameters<typeof recordEntries>[2] =>
+    Array.from({ length: count }, () => proposeCost());
+  await recordEntries(store, slug, costs(299), witnesses);
+  await recordEntries(store, slug, costs(300), witnesses);
+  const listed = listPublicFiles(await loadCommunityState(store, slug));
+  expect(listed).toContain('ledger/tile/1/000.p/1');
+  expect(listed).toContain('ledger/tile/1/000.p/2');
+  expect(listed).not.toContain('ledger/tile/0/001.p/44');
 });
 
 test('files keep their bytes until something is recorded', async () => {

@@ -201,6 +201,6 @@ test('undoing a correction is refused where it brings back a name that is gone',
 test('the opening of a community is recorded once and never corrected', async () => {
   const payload = { type: 'church', areas: [], singleOperator: false };
   expect(await faultsOf({ kind: 'community-opened', on: null, payload })).toEqual([
-    '$[0].kind: This community is open already. Leave this entry out.',
+    '$[0].kind: Entries of kind community-opened are recorded by the program itself. Leave this one out.',
   ]);
 });
