@@ -30,12 +30,14 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
   static override properties: PropertyDeclarations = {
     src: { type: String },
     writtenLanguage: { attribute: 'lang' },
+    retrying: { state: true },
   };
 
   /** Root URL of the community's micro-site. */
   declare src: string;
   /** The `lang` attribute, observed under another name so that the element's own `lang` keeps working. */
   declare writtenLanguage: string | null;
+  declare retrying: boolean;
 
   readonly #stores = new StoresController<Data>(this, (src) => this.open(src));
   #told: RequestState<Data>['state'] = 'loading';
@@ -45,6 +47,7 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
   constructor() {
     super();
     this.src = '';
+    this.retrying = false;
   }
 
   /** The stores that this widget shows. */
@@ -130,10 +133,16 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
   #renderFailure(): TemplateResult {
     const strings = commonStrings[this.language];
     const isAddress = this.src && !isBadSrc(this.state.error);
-    return html`<slot></slot>${this.#renderBody(html`<div class="card note" part="failure" role="status">
-      <p>${isAddress ? strings.failed : strings.badSrc}</p>
-      ${isAddress ? html`<button class="button" part="button" @click=${this.#retry}>${strings.retry}</button>` : nothing}
+    return html`<slot></slot>${this.#renderBody(html`<div class="card note" part="failure">
+      <p role="status">${isAddress ? strings.failed : strings.badSrc}</p>
+      ${isAddress ? this.#renderRetry() : nothing}
     </div>`)}`;
+  }
+
+  #renderRetry(): TemplateResult {
+    const { loading, retry } = commonStrings[this.language];
+    return html`<button class="button" part="button" aria-disabled=${this.retrying}
+      @click=${this.#retry}>${this.retrying ? loading : retry}</button>`;
   }
 
   #renderStale(since: number): TemplateResult {
@@ -147,7 +156,12 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
     return this.childElementCount > 0 || this.textContent?.trim() !== '';
   }
 
-  readonly #retry = (): void => this.#stores.retry();
+  readonly #retry = async (): Promise<void> => {
+    if (this.retrying) return;
+    this.retrying = true;
+    await this.#stores.retry();
+    this.retrying = false;
+  };
 
   #tell(name: string, detail: Readonly<Record<string, unknown>>): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

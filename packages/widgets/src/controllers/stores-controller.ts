@@ -32,9 +32,9 @@ export class StoresController<Data extends Record<string, unknown>> implements R
     this.#listen();
   }
 
-  /** Reads everything again; the stores tell what came of it. */
-  retry(): void {
-    for (const $store of this.#all()) void $store.refresh();
+  /** Reads everything again; resolves when the stores know what came of it. */
+  async retry(): Promise<void> {
+    await Promise.all(this.#all().map(($store) => $store.refresh()));
   }
 
   hostConnected(): void {

@@ -177,6 +177,18 @@ describe('circunomy-impact-counter', () => {
     expect(widget.querySelector('p')?.checkVisibility()).to.equal(false);
   });
 
+  it('says on the button that it is trying, and does not start a second try meanwhile', async () => {
+    const { src, answers, requests } = stubCommunity();
+    answers.set('impact.json', 500);
+    const widget = await mount(show(src), 'circunomy-error');
+    answers.set('impact.json', null);
+    const button = find(widget, '[part=failure] button');
+    button.click();
+    await until(() => textOf(widget, '[part=failure] button') === 'Memuat…', 'it says so');
+    button.click();
+    expect(requests.filter((path) => path === 'impact.json')).to.have.length(2);
+  });
+
   it('tells the page by events that cross shadow roots, and never by throwing', async () => {
     const { src, answers } = stubCommunity();
     answers.set('impact.json', (impact) => ({ ...impact, itemised: {} }));

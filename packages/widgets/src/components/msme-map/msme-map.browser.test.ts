@@ -318,6 +318,8 @@ describe('circunomy-msme-map', () => {
     const widget = await open(stub.src);
     itemOf(widget, 0).click();
     await until(() => findAll(widget, '.details').length === 1, 'details are open');
+    await until(() => find(widget, '.picked').checkVisibility(), 'it is named under the map');
+    expect(textOf(widget, '.picked')).to.equal('Warung Contoh Melati Jatinegara');
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     expect(listSmallTargets(widget)).to.eql([]);
     await setViewport({ width: 1024, height: 768 });

@@ -127,6 +127,22 @@ export const msmeMapStyles = css`
     stroke: var(--ink);
     stroke-width: 2.5;
   }
+  .picked:not(:empty) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    padding-inline: 1.35em;
+    background: var(--leaf-wash);
+    color: var(--soft);
+  }
+  .picked a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--leaf);
+    font-weight: 650;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -241,6 +257,9 @@ export const msmeMapStyles = css`
     .both:not(.alone) {
       display: grid;
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 0.85fr);
+    }
+    .both .canvas .picked {
+      display: none;
     }
     .both .canvas + .list {
       position: relative;

@@ -15,6 +15,7 @@ import { WidthController } from '../../controllers/width-controller.ts';
 import { fill } from '../../locales/fill.ts';
 import { card } from '../../styles/card.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { nameOf, placeOf } from './describe-msme.ts';
 import { countAreas, countCategories, type MapRegion, regionOf } from './directory.ts';
 import { renderMsmeList } from './msme-list.ts';
 import { msmeMapStrings } from './msme-map.strings.ts';
@@ -137,9 +138,18 @@ export class MsmeMap extends CircunomyElement<Data> {
     });
     return html`<div class="canvas">${this.#renderTabs(regions, region, features)}
       <div id="map" role=${regions.length > 1 ? 'tabpanel' : nothing}>${map}</div>
+      <p class="picked" role="status">${this.#renderPicked(within)}</p>
       <div class="legend"><p><span class="key-area"></span>${strings.approximateKey}</p>
         ${within.some(({ properties }) => properties.precision === 'exact') ? html`<p><span class="key-pin"></span>${strings.exactKey}</p>` : nothing}
         ${renderAttribution(attribution)}</div></div>`;
+  }
+
+  /** On a phone the list lies below the map: what was pressed is named right under it. */
+  #renderPicked(features: readonly MsmeFeature[]): TemplateResult | typeof nothing {
+    const feature = features.find(({ id }) => id === this.selected);
+    if (!feature) return nothing;
+    return html`<a href=${this.#pageOf(feature.id)}><bdi>${nameOf(feature, this.format)}</bdi></a>
+      <bdi>${placeOf(feature, this.format)}</bdi>`;
   }
 
   #renderTabs(
