@@ -8,9 +8,6 @@ import { type BuiltEntry, buildEntry, type Envelope, toProposalPath } from './pr
 import { checkRules } from './rules/rules.ts';
 import { showValue } from './schema-fault-words.ts';
 
-/** What such entries say would not be true just because somebody sent them. */
-const OWN_KINDS: ReadonlySet<string> = new Set(['community-opened', 'key-rotated']);
-
 export interface BatchContext {
   /** Grows by the batch; worthless after a refusal. */
   readonly ledger: LedgerView;
@@ -50,7 +47,7 @@ function checkAgainstLedger(
   { ledger, areas, isOpening = false }: BatchContext,
 ): Fault[] {
   if (ledger.numberOf(entry.id) !== undefined) return [repeatedId(entry.id, path)];
-  if (OWN_KINDS.has(entry.kind) && !isOpening) return [ownKind(entry.kind, path)];
+  if (entry.kind === 'community-opened' && !isOpening) return [secondOpening(path)];
   if (entry.kind === 'key-rotated') return [proposedRotation(path)];
   const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
   const context = { ledger, refused, areas, documents: proposed, toPath };
@@ -87,13 +84,13 @@ function proposedRotation(path: string): Fault {
   };
 }
 
-function ownKind(kind: string, path: string): Fault {
+function secondOpening(path: string): Fault {
   return {
     path: `${path}.kind`,
-    value: kind,
+    value: 'community-opened',
     message: {
-      en: `Entries of kind ${kind} are recorded by the program itself. Leave this one out.`,
-      id: `Catatan jenis ${kind} dicatat oleh program sendiri. Hilangkan yang ini.`,
+      en: 'This community is open already. Leave this entry out.',
+      id: 'Komunitas ini sudah dibuka. Hilangkan catatan ini.',
     },
   };
 }

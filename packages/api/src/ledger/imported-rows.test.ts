@@ -1,3 +1,4 @@
+// A table imported twice is recorded once, also when two imports run at the same time.
 import { expect, test } from 'vitest';
 import { createSampleStore, proposeCost } from '../../test-support/sample-store.ts';
 import { listImportedRows } from './imported-rows.ts';

@@ -1,3 +1,4 @@
+// How a ledger begins: its first entry, its key, its operators, and what its opening refuses.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyCheckpoint } from '@circunomy/sdk/ledger';

@@ -1,3 +1,4 @@
+// Consent ends by itself: the personal part goes, the figures hold.
 import { expect, test } from 'vitest';
 import { createSampleStore, proposeMsme } from '../../test-support/sample-store.ts';
 import { publicFile } from '../public-data/public-files.ts';

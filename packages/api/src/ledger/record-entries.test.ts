@@ -1,3 +1,4 @@
+// A batch is recorded whole or not at all, by two pairs of eyes, and refused with every fault at once.
 import { entrySchema } from '@circunomy/sdk/schema';
 import { expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// The live stream over a real socket: news at once, from any process, within limits, to a clean end.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { liveEventSchema } from '@circunomy/sdk/schema';

@@ -1,3 +1,4 @@
+// Who may record: added with a token shown once, removed at once, never forgotten.
 import { expect, test } from 'vitest';
 import { createSampleStore } from '../../test-support/sample-store.ts';
 import { addOperator, removeOperator } from './add-operator.ts';

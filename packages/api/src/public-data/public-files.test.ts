@@ -1,3 +1,4 @@
+// What a community publishes: every file fits its schema, verifies, and keeps its bytes.
 import { canonicalJson, hashDocument, listTilePaths, verifyLedger } from '@circunomy/sdk/ledger';
 import {
   communitySchema,

@@ -1,3 +1,4 @@
+// What operators send over HTTP: drafts, verifications, repetitions, refusals.
 import { problemSchema, recordedSchema } from '@circunomy/sdk/schema';
 import { beforeAll, expect, test } from 'vitest';
 import {

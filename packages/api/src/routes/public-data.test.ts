@@ -1,3 +1,4 @@
+// What anybody reads over HTTP: bytes, ETag, 304, CORS, problems.
 import { problemSchema } from '@circunomy/sdk/schema';
 import { beforeAll, expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// The data directory: who can read it, what survives, and what is refused with which words.
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';

@@ -1,3 +1,4 @@
+// The rules that look beyond one entry, each with the words it refuses with.
 import { createId } from '@circunomy/sdk/ledger';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -201,6 +202,6 @@ test('undoing a correction is refused where it brings back a name that is gone',
 test('the opening of a community is recorded once and never corrected', async () => {
   const payload = { type: 'church', areas: [], singleOperator: false };
   expect(await faultsOf({ kind: 'community-opened', on: null, payload })).toEqual([
-    '$[0].kind: Entries of kind community-opened are recorded by the program itself. Leave this one out.',
+    '$[0].kind: This community is open already. Leave this entry out.',
   ]);
 });
