@@ -47,14 +47,21 @@ function renderDetails(
   { format, pageOf }: MsmeListOptions,
 ): TemplateResult {
   const strings = msmeMapStrings[format.language];
-  const { about, withdrawn, mayBeSame, precision } = feature.properties;
-  const where = precision === 'exact' ? strings.exactOne : precisionOf(feature, format);
+  const { about, withdrawn, mayBeSame } = feature.properties;
   return html`<div class="details">
     ${about ? html`<p><bdi>${about}</bdi></p>` : nothing}
     ${withdrawn ? html`<p>${strings.withdrawn}</p>` : nothing}
     ${mayBeSame ? html`<p>${strings.mayBeSame}</p>` : nothing}
     <p>${purchasesOf(feature, format)}</p>
-    <p class="where">${where}</p>
+    <p class="where">${whereOf(feature, format)}</p>
     <a class="page" href=${pageOf(feature.id)} aria-label=${fill(strings.pageLabel, { name })}>${strings.page}</a>
   </div>`;
+}
+
+/** Whether the map may be taken at its word. */
+function whereOf(feature: MsmeFeature, format: Format): string {
+  const strings = msmeMapStrings[format.language];
+  if (!feature.geometry) return strings.noPoint;
+  if (feature.properties.precision === 'exact') return strings.exactOne;
+  return fill(strings.approximateOne, { precision: precisionOf(feature, format) });
 }

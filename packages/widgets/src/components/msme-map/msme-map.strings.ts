@@ -14,6 +14,7 @@ type Key =
   | 'approximate'
   | 'exact'
   | 'exactOne'
+  | 'approximateOne'
   | 'exactKey'
   | 'approximateKey'
   | 'noPoint'
@@ -46,6 +47,7 @@ export const msmeMapStrings: Dictionary<Key> = {
     approximate: 'di dalam lingkaran sekitar {km} km',
     exact: 'titik tepat',
     exactOne: 'Titik tepat, atas izin pemiliknya',
+    approximateOne: 'Titik perkiraan: {precision}',
     exactKey: 'titik tepat',
     approximateKey: 'di suatu tempat di dalam lingkaran',
     noPoint: 'Belum bertitik di peta',
@@ -77,6 +79,7 @@ export const msmeMapStrings: Dictionary<Key> = {
     approximate: 'somewhere within about {km} km',
     exact: 'exact point',
     exactOne: 'Exact point, with the owner’s consent',
+    approximateOne: 'Approximate point: {precision}',
     exactKey: 'exact point',
     approximateKey: 'somewhere inside the circle',
     noPoint: 'Not on the map yet',

@@ -1,6 +1,5 @@
 /** `<circunomy-msme-map src>`: the MSMEs of a community as a list and a map that say the same. */
 import type { BaseMap, Category, Community, MsmeFeature, Msmes } from '@circunomy/sdk';
-import { categoryWords } from '@circunomy/sdk/format';
 import { baseMapStore, communityStore, msmesStore } from '@circunomy/sdk/stores';
 import {
   html,
@@ -15,8 +14,10 @@ import { WidthController } from '../../controllers/width-controller.ts';
 import { fill } from '../../locales/fill.ts';
 import { card } from '../../styles/card.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { renderAreaCounts } from './area-counts.ts';
+import { renderCategoryFilter } from './category-filter.ts';
 import { nameOf, placeOf } from './describe-msme.ts';
-import { countAreas, countCategories, type MapRegion, regionOf } from './directory.ts';
+import { type MapRegion, regionOf } from './directory.ts';
 import { renderMsmeList } from './msme-list.ts';
 import { msmeMapStrings } from './msme-map.strings.ts';
 import { msmeMapStyles } from './msme-map.styles.ts';
@@ -86,7 +87,12 @@ export class MsmeMap extends CircunomyElement<Data> {
       <div class="head">
         <p class="title"><bdi part="community">${community.name}</bdi> ${this.renderFictional(community)}</p>
         ${all.length > 0 ? html`<p class="count" role="status">${fill(strings.count, { count })}${this.#withoutPoint(features)}</p>` : nothing}
-        ${this.#renderFilter(all)}
+        ${renderCategoryFilter({
+          features: all,
+          chosen: this.category,
+          format: this.format,
+          choose: (category) => this.#filter(category),
+        })}
       </div>
       ${all.length === 0 ? html`<p class="note" part="empty">${strings.empty}</p>` : this.#renderBoth(features)}
     </section>`;
@@ -121,12 +127,12 @@ export class MsmeMap extends CircunomyElement<Data> {
     const strings = msmeMapStrings[this.language];
     const { state, data } = this.#baseMap.state;
     if (!this.state.data?.msmes.features.some(({ geometry }) => geometry))
-      return this.#renderAreas(features);
+      return renderAreaCounts(features, this.format);
     if (state === 'failed') return html`<p class="note" part="empty">${strings.noMap}</p>`;
     if (!data) return html`<div class="canvas"><div class="map blank"></div></div>`;
     const { regions, attribution } = data.baseMap;
     const region = this.#regionIn(regions);
-    if (!region) return this.#renderAreas(features);
+    if (!region) return renderAreaCounts(features, this.format);
     const within = features.filter((feature) => regionOf(feature, regions) === region);
     const map = renderRegionMap({
       region,
@@ -174,28 +180,6 @@ export class MsmeMap extends CircunomyElement<Data> {
         this.selected = null;
       },
     });
-  }
-
-  #renderFilter(all: readonly MsmeFeature[]): TemplateResult | typeof nothing {
-    const categories = countCategories(all);
-    if (categories.length < 2) return nothing;
-    const strings = msmeMapStrings[this.language];
-    const chip = (category: Category | null, name: string, count: number): TemplateResult =>
-      html`<button class="chip" part="chip" aria-pressed=${this.category === category}
-        @click=${() => this.#filter(category)}>${name} <span>${this.format.number(count)}</span></button>`;
-    return html`<div class="filter" role="group" aria-label=${strings.filter}>
-      ${chip(null, strings.all, all.length)}
-      ${categories.map(([category, count]) => chip(category, categoryWords[category][this.language], count))}
-    </div>`;
-  }
-
-  #renderAreas(features: readonly MsmeFeature[]): TemplateResult {
-    const strings = msmeMapStrings[this.language];
-    return html`<div class="areas note"><p>${strings.noPoints}</p>
-      <ul aria-label=${strings.areas}>${countAreas(features).map(
-        ([area, count]) =>
-          html`<li><bdi>${area ?? strings.unknownArea}</bdi> <b>${this.format.number(count)}</b></li>`,
-      )}</ul></div>`;
   }
 
   #withoutPoint(features: readonly MsmeFeature[]): string {
