@@ -46,7 +46,6 @@ export const msmeMapStyles = css`
   [aria-selected='true'].tab {
     border-color: var(--leaf);
     background: var(--leaf-wash);
-    color: var(--leaf);
     font-weight: 650;
     box-shadow: inset 0 0 0 1px var(--leaf);
   }
