@@ -10,12 +10,16 @@ import { checkConsent } from './rules/consent.ts';
 import { checkGroupSize } from './rules/group-size.ts';
 import { checkGuardian } from './rules/guardian.ts';
 import type { PrivacyRule } from './rules/rule.ts';
+import { checkSpeaker } from './rules/speaker.ts';
+import { checkTexts } from './rules/texts.ts';
 
 const rules: readonly PrivacyRule[] = [
   checkGroupSize,
   checkConsent,
   checkGuardian,
   checkBusinessConsent,
+  checkSpeaker,
+  checkTexts,
 ];
 
 /**

@@ -1,0 +1,28 @@
+// Words with their places, as the name finders walk through them.
+import type { Span } from '../texts/plain-text.ts';
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly isCapitalised: boolean;
+  /** What stands between it and the word before. */
+  readonly before: string;
+}
+
+const WORD = /\p{L}[\p{L}'-]*/gu;
+
+export function listWords(plain: string): Word[] {
+  let end = 0;
+  return Array.from(plain.matchAll(WORD), (match) => {
+    const [text] = match;
+    const before = plain.slice(end, match.index);
+    end = match.index + text.length;
+    const word = { text, start: match.index, end, before };
+    return { ...word, lower: text.toLowerCase(), isCapitalised: /^\p{Lu}/u.test(text) };
+  });
+}
+
+/** Whether nothing but a space, or the full stop of an abbreviation, parts it from the word before. */
+export function isJoined({ before }: Word, isAbbreviated = false): boolean {
+  return before === ' ' || (isAbbreviated && /^\. ?$/.test(before)) || before === '  ';
+}

@@ -1,0 +1,102 @@
+// Names of persons in texts about recipients: behind an honorific, behind "an." or "bernama", or a common given name
+// with another. "Ibu A." is nobody's name, and what is called after somebody ("Warung Bu Ambar") is no recipient.
+import type { Span } from '../texts/plain-text.ts';
+import { isJoined, listWords, type Word } from './capital-words.ts';
+import {
+  ABBREVIATED,
+  ALSO_WORDS,
+  COMMON_NAMES,
+  HONORIFICS,
+  NAMED_AFTER,
+  OTHERWISE_SMALL,
+  ROLES,
+} from './words.ts';
+
+/** "an. Sari", "a.n. Sari", "a/n Sari", "atas nama Sari", "bernama Sari", "Nama: Sari". */
+const INTRODUCTION =
+  /(?<!\p{L})(?:an\.|a\.n\.?|a\/n\.?|atas nama|bernama|namanya|nama(?: (?:penerima|ibu|bapak|anak))? ?:|penerima ?:) {0,2}$/iu;
+
+export function findRecipientNames(plain: string): Span[] {
+  const words = listWords(plain);
+  const spans: Span[] = [];
+  for (const [index, word] of words.entries()) {
+    const name = findNameAt(words, index, plain);
+    if (name && !isCalledAfter(words, index) && (spans.at(-1)?.end ?? 0) <= word.start) {
+      spans.push(name);
+    }
+  }
+  return spans;
+}
+
+function findNameAt(words: readonly Word[], index: number, plain: string): Span | undefined {
+  const word = words[index];
+  if (!word) return undefined;
+  const titles = countTitles(words, index);
+  const first = words[index + titles];
+  if (titles > 0)
+    return first && isNameAfterTitle(first) ? toSpan(words, index, titles) : undefined;
+  if (isIntroduced(word, plain)) return isName(word) ? toSpan(words, index, 0) : undefined;
+  return isFullName(word, words[index + 1]) ? toSpan(words, index, 0) : undefined;
+}
+
+/** "Bpk. H." is two; "Ibu, Sari" none, since the name must follow at once. */
+function countTitles(words: readonly Word[], index: number): number {
+  let count = 0;
+  for (;;) {
+    const word = words[index + count];
+    const next = words[index + count + 1];
+    const isShort = word !== undefined && ABBREVIATED.has(word.lower);
+    const isTitle = word !== undefined && (HONORIFICS.has(word.lower) || isShort);
+    if (!isTitle || !next || !isJoined(next, isShort)) return count;
+    // A lone "h" or "dr" in small letters is no title.
+    if (isShort && !word.isCapitalised && word.text.length < 3) return count;
+    count += 1;
+  }
+}
+
+/** Written small it must be a common name: "bu sari", but "bu guru" and "ibu dari tiga anak" are none. */
+function isNameAfterTitle(word: Word): boolean {
+  return word.isCapitalised ? isName(word) : COMMON_NAMES.has(word.lower) && !ROLES.has(word.lower);
+}
+
+function isName(word: Word): boolean {
+  if (!word.isCapitalised || word.text.length < 2) return false;
+  const [head = ''] = word.lower.split('-');
+  if (ROLES.has(word.lower) || ROLES.has(head) || NAMED_AFTER.has(word.lower)) return false;
+  return !HONORIFICS.has(word.lower) && !HONORIFICS.has(head);
+}
+
+function isIntroduced({ start }: Word, plain: string): boolean {
+  return INTRODUCTION.test(plain.slice(Math.max(0, start - 24), start));
+}
+
+function isFullName(word: Word, next: Word | undefined): boolean {
+  if (!word.isCapitalised || !COMMON_NAMES.has(word.lower) || !next) return false;
+  if (!isJoined(next) || !isName(next)) return false;
+  return (
+    !ALSO_WORDS.has(word.lower) || (COMMON_NAMES.has(next.lower) && !ALSO_WORDS.has(next.lower))
+  );
+}
+
+/** From the title, if any, over all capitalised words of the name. */
+function toSpan(words: readonly Word[], index: number, titles: number): Span {
+  let last = index + titles;
+  for (;;) {
+    const next = words[last + 1];
+    if (!next?.isCapitalised || !isJoined(next)) break;
+    last += 1;
+  }
+  return { start: words[index]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** "Warung Minuman Bu Angga", "warung Pak Herdi", "Jl. H. Agus Salim": capitalised words back to what it is called. */
+function isCalledAfter(words: readonly Word[], index: number): boolean {
+  for (let back = index; back > 0 && back > index - 6; back -= 1) {
+    const own = words[back];
+    const earlier = words[back - 1];
+    if (!own || !earlier || !/^(?:[ .]{1,2}| ?[&"'] ?| "| \()$/.test(own.before)) return false;
+    if (NAMED_AFTER.has(earlier.lower) && !OTHERWISE_SMALL.has(earlier.text)) return true;
+    if (!earlier.isCapitalised) return false;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+// Exact home addresses: a street or lane with a number, a block with a number, RT and RW.
+import { findAll } from '../texts/finder.ts';
+import type { Span } from '../texts/plain-text.ts';
+
+const WORD = "[\\p{L}\\d.'/-]{1,24}";
+const NUMBER = '(?:no(?:mor|\\.)?|nomer|blok|kav(?:eling|\\.)?|#)';
+
+/** Jl. Melati No. 5, gg mawar nomor 12, jalan kenanga no 3. */
+const WITH_NUMBER_WORD = new RegExp(
+  `(?<!\\p{L})(?:jl|jln|jalan|gg|gang|lorong|lrg|komp|komplek|kompleks|perum|perumahan|rusun|apartemen)(?!\\p{L})\\.? ?(?:${WORD},? ){0,6}?${NUMBER} ?\\p{L}?-?\\d{1,4}(?!\\d)`,
+  'gdiu',
+);
+/** Jl. Melati 5, Gg. Mawar II/7: a number right behind the name, if nothing is counted by it. */
+const STREET_AND_NUMBER =
+  /(?<!\p{L})(?:(?:[Jj][Ll][Nn]?|[Gg][Gg]|GANG|LORONG|JALAN)\.?|Jalan|Gang|Lorong) ?(?:\p{Lu}[\p{L}.'-]{0,24} ){1,4}?(?:[IVX]{1,5}[/ ] ?)?\d{1,4}\p{L}?(?![\d.:/-]*\d)(?! ?(?:orang|warga|paket|kotak|boks|box|porsi|bungkus|pcs|buah|kg|gram|liter|km|meter|m|menit|jam|hari|keluarga|kk|relawan|anak|lansia|rumah|lapak|warung|umkm|%|people|packages|boxes)(?!\p{L}))/dgu;
+const NUMBERED_LANE = /(?<!\p{L})(?:gg|gang)\.? ?(?:no\.? ?)?\d{1,3}(?!\d)/dgiu;
+const BLOCK =
+  /(?<!\p{L})blok ?\p{L}{0,2}[-/ ]?\d{1,3}(?:[-/ ,]{1,2}(?:no\.? ?)?\d{1,3})?(?!\d)/dgiu;
+const HOUSE =
+  /(?<!\p{L})(?:rumah (?:no|nomor|nomer)|(?:no|nomor|nomer)\.? rumah)\.?:? ?\d{1,4}(?!\d)/dgiu;
+/** RT 03/RW 05, RT.3, RT/RW 003/005, rw 7. */
+const NEIGHBOURHOOD =
+  /(?<!\p{L})r[tw][. ]{0,2}(?:[/ ]{0,2}rw)?[. :]{0,2}\d{1,3}(?!\d)(?:[ /,-]{1,3}(?:rw[. ]{0,2})?\d{1,3}(?!\d))?/dgiu;
+
+export function findHomeAddresses(plain: string): Span[] {
+  return [
+    ...findAll(WITH_NUMBER_WORD, plain),
+    ...findAll(STREET_AND_NUMBER, plain),
+    ...findAll(NUMBERED_LANE, plain),
+    ...findAll(BLOCK, plain),
+    ...findAll(HOUSE, plain),
+    ...findAll(NEIGHBOURHOOD, plain),
+  ];
+}
