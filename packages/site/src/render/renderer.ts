@@ -2,6 +2,7 @@
  * The one door to the built pages: server, publisher workers and tests render through it, so that a
  * page served live and a page published are the same bytes.
  */
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Communities } from '@circunomy/sdk';
 import type { BuiltPages } from './built-pages.ts';
@@ -53,6 +54,7 @@ export async function openRenderer(): Promise<Renderer> {
 
 async function importBuiltPages(): Promise<BuiltPages> {
   try {
+    await importEveryPage();
     return (await import(builtEntry.href)) as BuiltPages;
   } catch (cause) {
     throw new Error(
@@ -60,6 +62,13 @@ async function importBuiltPages(): Promise<BuiltPages> {
       { cause },
     );
   }
+}
+
+/** Astro loads a page's code when it is first asked for; a build in the meantime would have taken it away. */
+async function importEveryPage(): Promise<void> {
+  const chunks = new URL('chunks/', builtEntry);
+  const names = (await readdir(chunks)).filter((name) => name.endsWith('.mjs'));
+  await Promise.all(names.map((name) => import(new URL(name, chunks).href)));
 }
 
 // No page contains its own address, so the host may be any.

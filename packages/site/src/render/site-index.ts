@@ -46,7 +46,8 @@ function makeIndex(site: Site): SiteIndex {
 function groupByReference(ledger: LedgerView): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const recorded of ledger.all()) {
-    const entry = recorded.kind === 'entry-corrected' ? recorded : ledger.effectiveById(recorded.id);
+    const entry =
+      recorded.kind === 'entry-corrected' ? recorded : ledger.effectiveById(recorded.id);
     if (entry) for (const id of new Set(listReferences(entry))) add(groups, id, entry);
   }
   return groups;

@@ -12,6 +12,9 @@ export interface Shade {
   readonly onLeaf: string;
 }
 
+/** Chosen chips of the widgets stand on a tint of the accent itself. */
+const TINT = 0.16;
+
 const white: Rgb = [255, 255, 255];
 const black: Rgb = [0, 0, 0];
 /** Paper and card of `styles/tokens.css`. */
@@ -22,12 +25,21 @@ const grounds = {
 
 export function toShades(accent: string): { light: Shade; dark: Shade } {
   const colour = parseHex(accent);
-  return { light: shade(colour, black, grounds.light, 0.1), dark: shade(colour, white, grounds.dark, 0.16) };
+  return {
+    light: shade(colour, black, grounds.light, 0.1),
+    dark: shade(colour, white, grounds.dark, 0.16),
+  };
 }
 
-function shade(colour: Rgb, towards: Rgb, [paper, card]: readonly [Rgb, Rgb], strength: number): Shade {
+function shade(
+  colour: Rgb,
+  towards: Rgb,
+  [paper, card]: readonly [Rgb, Rgb],
+  strength: number,
+): Shade {
   const wash = mix(paper, colour, strength);
-  const leaf = ensureContrast(colour, towards, [paper, card, wash], LEAST_CONTRAST);
+  const tints = (leaf: Rgb): readonly Rgb[] => [paper, card, wash, mix(card, leaf, TINT)];
+  const leaf = ensureContrast(colour, towards, tints, LEAST_CONTRAST);
   const dark = mix(black, leaf, 0.15);
   const onLeaf = measureContrast(leaf, white) >= measureContrast(leaf, dark) ? white : dark;
   return { leaf: toHex(leaf), wash: toHex(wash), onLeaf: toHex(onLeaf) };

@@ -34,10 +34,20 @@ export function mix(a: Rgb, b: Rgb, share: number): Rgb {
 
 const STEPS = 50;
 
-/** The nearest mix of `colour` with `towards` that reaches the contrast against every ground. */
-export function ensureContrast(colour: Rgb, towards: Rgb, grounds: readonly Rgb[], least: number): Rgb {
+/**
+ * The nearest mix of `colour` with `towards` that reaches the contrast against every ground.
+ *
+ * @param groundsOf the grounds on which a candidate stands; a tint of itself may be one of them.
+ */
+export function ensureContrast(
+  colour: Rgb,
+  towards: Rgb,
+  groundsOf: (candidate: Rgb) => readonly Rgb[],
+  least: number,
+): Rgb {
   for (let step = 0; step < STEPS; step += 1) {
     const candidate = mix(colour, towards, step / STEPS);
+    const grounds = groundsOf(candidate);
     if (grounds.every((ground) => measureContrast(candidate, ground) >= least)) return candidate;
   }
   return towards;

@@ -2,7 +2,8 @@
 
 const id = {
   title: 'Periksa sendiri, tanpa percaya kepada kami',
-  description: 'Peramban Anda mengunduh seluruh buku besar, menghitung ulang akar, tanda tangan, sidik dokumen, dan semua angka.',
+  description:
+    'Peramban Anda mengunduh seluruh buku besar, menghitung ulang akar, tanda tangan, sidik dokumen, dan semua angka.',
   text: 'Peramban Anda mengunduh seluruh buku besar dan menghitung ulang semuanya sendiri. Tidak ada yang dikirim ke mana pun.',
   start: 'Periksa sekarang',
   again: 'Periksa sekali lagi',
@@ -26,23 +27,30 @@ const id = {
   filesOf: (done: string, of: string) => `${done} dari ${of} berkas`,
   logHolds: (size: string, root: string) => `Cocok: ${size} catatan, akar ${root}.`,
   logFails: (why: string) => `Tidak cocok. ${why}`,
-  documentsHold: (matched: string, withdrawn: string) => `Cocok: ${matched} dokumen; ${withdrawn} ditarik atau tidak dibuka.`,
+  documentsHold: (matched: string, withdrawn: string) =>
+    `Cocok: ${matched} dokumen; ${withdrawn} ditarik atau tidak dibuka.`,
   documentsFail: (which: string) => `Tidak cocok: ${which}. Isinya bukan lagi yang dahulu dicatat.`,
   fault: (document: string, entry: string) => `dokumen ${document} pada catatan #${entry}`,
-  figuresHold: (compared: string) => `Cocok: ${compared} nilai dihitung ulang, tidak ada yang berbeda.`,
+  figuresHold: (compared: string) =>
+    `Cocok: ${compared} nilai dihitung ulang, tidak ada yang berbeda.`,
   figuresFail: (differences: string) => `Tidak cocok: ${differences}.`,
-  difference: (path: string, published: string, computed: string) => `${path} diterbitkan ${published}, seharusnya ${computed}`,
+  difference: (path: string, published: string, computed: string) =>
+    `${path} diterbitkan ${published}, seharusnya ${computed}`,
   notReached: 'tidak diperiksa, karena langkah sebelumnya gagal',
-  holds: (size: string, time: string) => `Semuanya cocok. Peramban Anda memeriksa ${size} catatan dalam ${time} detik.`,
-  fails: 'Ada yang tidak cocok. Jangan percaya angka di situs ini sebelum pengelolanya menjelaskan.',
-  broken: (why: string) => `Pemeriksaan tidak selesai: ${why} Periksa sambungan Anda, lalu coba lagi.`,
+  holds: (size: string, time: string) =>
+    `Semuanya cocok. Peramban Anda memeriksa ${size} catatan dalam ${time} detik.`,
+  fails:
+    'Ada yang tidak cocok. Jangan percaya angka di situs ini sebelum pengelolanya menjelaskan.',
+  broken: (why: string) =>
+    `Pemeriksaan tidak selesai: ${why} Periksa sambungan Anda, lalu coba lagi.`,
   cannotTitle: 'Yang tidak bisa dibuktikan siapa pun dengan cara ini',
   cannot: [
     'Bahwa yang mencatat berkata benar. Pemeriksaan ini membuktikan catatannya tidak diubah sesudahnya, bukan bahwa kejadiannya sungguh ada.',
     'Bahwa tidak ada kejadian yang sengaja tidak dicatat.',
     'Bahwa orang lain melihat buku besar yang sama, kecuali Anda membandingkan nomor dan akarnya dengan mereka.',
   ],
-  cannotHelp: 'Karena itu bukti, orang kedua yang memeriksa, dan pertanyaan Anda kepada pengelola tetap penting.',
+  cannotHelp:
+    'Karena itu bukti, orang kedua yang memeriksa, dan pertanyaan Anda kepada pengelola tetap penting.',
   keyTitle: 'Kunci pemeriksa komunitas ini',
   keyText: 'Simpan atau bandingkan dengan yang Anda dapat dari pengelola secara langsung.',
   handTitle: 'Memeriksa tanpa skrip kami',
@@ -57,7 +65,8 @@ const id = {
 
 const en: typeof id = {
   title: 'Check it yourself, without trusting us',
-  description: 'Your browser downloads the whole ledger and recomputes root, signature, document hashes and every figure.',
+  description:
+    'Your browser downloads the whole ledger and recomputes root, signature, document hashes and every figure.',
   text: 'Your browser downloads the whole ledger and recomputes everything on its own. Nothing is sent anywhere.',
   start: 'Check now',
   again: 'Check once more',
@@ -81,15 +90,20 @@ const en: typeof id = {
   filesOf: (done: string, of: string) => `${done} of ${of} files`,
   logHolds: (size: string, root: string) => `It holds: ${size} entries, root ${root}.`,
   logFails: (why: string) => `It does not hold. ${why}`,
-  documentsHold: (matched: string, withdrawn: string) => `They hold: ${matched} documents; ${withdrawn} withdrawn or not public.`,
-  documentsFail: (which: string) => `They do not hold: ${which}. The content is no longer what was recorded.`,
+  documentsHold: (matched: string, withdrawn: string) =>
+    `They hold: ${matched} documents; ${withdrawn} withdrawn or not public.`,
+  documentsFail: (which: string) =>
+    `They do not hold: ${which}. The content is no longer what was recorded.`,
   fault: (document: string, entry: string) => `document ${document} of entry #${entry}`,
   figuresHold: (compared: string) => `They hold: ${compared} values recomputed, none differs.`,
   figuresFail: (differences: string) => `They do not hold: ${differences}.`,
-  difference: (path: string, published: string, computed: string) => `${path} is published as ${published}, should be ${computed}`,
+  difference: (path: string, published: string, computed: string) =>
+    `${path} is published as ${published}, should be ${computed}`,
   notReached: 'not checked, since an earlier step failed',
-  holds: (size: string, time: string) => `Everything holds. Your browser checked ${size} entries in ${time} seconds.`,
-  fails: 'Something does not hold. Do not trust the figures of this site until its organisers have explained.',
+  holds: (size: string, time: string) =>
+    `Everything holds. Your browser checked ${size} entries in ${time} seconds.`,
+  fails:
+    'Something does not hold. Do not trust the figures of this site until its organisers have explained.',
   broken: (why: string) => `The check did not finish: ${why} See to your connection and try again.`,
   cannotTitle: 'What nobody can prove this way',
   cannot: [
@@ -97,7 +111,8 @@ const en: typeof id = {
     'That nothing was left out on purpose.',
     'That others see the same ledger, unless you compare its number and root with theirs.',
   ],
-  cannotHelp: 'That is why evidence, a second person who checks, and your questions to the organisers matter.',
+  cannotHelp:
+    'That is why evidence, a second person who checks, and your questions to the organisers matter.',
   keyTitle: 'The verifier key of this community',
   keyText: 'Keep it, or compare it with the one the organisers give you in person.',
   handTitle: 'Checking without our script',

@@ -4,6 +4,7 @@ const id = {
   title: 'Pasang angka ini di situs Anda',
   description: 'Kode siap salin untuk penghitung, peta, dan tombol beli; juga tanpa skrip.',
   text: 'Salin, tempel, selesai. Widget hanya memanggil komunitas ini, tidak memasang kuki, dan mengikuti huruf situs Anda.',
+  code: (title: string) => `Kode: ${title}`,
   copy: 'Salin',
   copied: 'Tersalin',
   copyFailed: 'Tidak bisa menyalin. Pilih teksnya, lalu salin sendiri.',
@@ -40,7 +41,8 @@ const id = {
   cspTitle: 'Bila situs Anda memakai Content-Security-Policy',
   cspText: 'Tambahkan asal komunitas ini pada baris berikut. Gaya sebaris tidak diperlukan.',
   hostTitle: 'Bila berkasnya ada di hosting biasa',
-  hostText: 'Hosting itu harus mengirim Access-Control-Allow-Origin: * untuk data/ dan widgets/. Server Circunomy sudah melakukannya.',
+  hostText:
+    'Hosting itu harus mengirim Access-Control-Allow-Origin: * untuk data/ dan widgets/. Server Circunomy sudah melakukannya.',
   tryTitle: 'Begini tampaknya',
 };
 
@@ -48,6 +50,7 @@ const en: typeof id = {
   title: 'Put these figures on your own site',
   description: 'Code to copy for counter, map and button; and without any script.',
   text: 'Copy, paste, done. Widgets call this community only, set no cookie, and follow your site’s typeface.',
+  code: (title: string) => `Code: ${title}`,
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text and copy it yourself.',
@@ -84,7 +87,8 @@ const en: typeof id = {
   cspTitle: 'If your site has a Content-Security-Policy',
   cspText: 'Add this community’s origin to these lines. Inline styles are not needed.',
   hostTitle: 'If the files lie on a plain web host',
-  hostText: 'That host must send Access-Control-Allow-Origin: * for data/ and widgets/. The Circunomy server does.',
+  hostText:
+    'That host must send Access-Control-Allow-Origin: * for data/ and widgets/. The Circunomy server does.',
   tryTitle: 'This is how it looks',
 };
 

@@ -3,7 +3,8 @@
 const id = {
   title: (label: string, number: string) => `${label}, catatan #${number}`,
   amended: 'Catatan ini sudah dibetulkan',
-  amendedText: 'Yang dulu tercatat tetap terbaca di bawah; angka di situs ini memakai yang sudah dibetulkan.',
+  amendedText:
+    'Yang dulu tercatat tetap terbaca di bawah; angka di situs ini memakai yang sudah dibetulkan.',
   takenBack: 'Catatan ini dibatalkan oleh catatan lain dan tidak dihitung lagi.',
   nowReads: 'Sekarang berbunyi',
   correctedBy: 'Dibetulkan oleh',
@@ -15,7 +16,8 @@ const id = {
   from: 'Catatan ini berpijak pada',
   following: 'Yang menyusul dari catatan ini',
   documents: 'Dokumen',
-  documentsText: 'Nama, cerita, dan gambar disimpan di dokumen yang bisa ditarik pemiliknya. Catatan hanya memegang sidiknya.',
+  documentsText:
+    'Nama, cerita, dan gambar disimpan di dokumen yang bisa ditarik pemiliknya. Catatan hanya memegang sidiknya.',
   withdrawn: 'Dokumen ini ditarik. Catatan dan angkanya tetap berlaku.',
   documentKinds: {
     'msme-profile': 'Profil UMKM',
@@ -26,8 +28,18 @@ const id = {
     note: 'Keterangan',
   },
   documentFields: {
-    name: 'Nama', owner: 'Pemilik', contact: 'Kontak', address: 'Alamat', about: 'Tentang', point: 'Titik',
-    message: 'Pesan', caption: 'Keterangan', url: 'Tautan', text: 'Isi', speaker: 'Penutur', language: 'Bahasa',
+    name: 'Nama',
+    owner: 'Pemilik',
+    contact: 'Kontak',
+    address: 'Alamat',
+    about: 'Tentang',
+    point: 'Titik',
+    message: 'Pesan',
+    caption: 'Keterangan',
+    url: 'Tautan',
+    text: 'Isi',
+    speaker: 'Penutur',
+    language: 'Bahasa',
   } as Record<string, string>,
   consent: 'Izin',
   consentBasis: {
@@ -61,7 +73,8 @@ const id = {
 const en: typeof id = {
   title: (label: string, number: string) => `${label}, entry #${number}`,
   amended: 'This entry has been corrected',
-  amendedText: 'What was recorded first stays readable below; figures on this site use the corrected one.',
+  amendedText:
+    'What was recorded first stays readable below; figures on this site use the corrected one.',
   takenBack: 'This entry was taken back by another entry and no longer counts.',
   nowReads: 'It reads now',
   correctedBy: 'Corrected by',
@@ -73,7 +86,8 @@ const en: typeof id = {
   from: 'This entry stands on',
   following: 'What followed from this entry',
   documents: 'Documents',
-  documentsText: 'Names, stories and pictures stand in documents that their owners can withdraw. The entry holds only their fingerprint.',
+  documentsText:
+    'Names, stories and pictures stand in documents that their owners can withdraw. The entry holds only their fingerprint.',
   withdrawn: 'This document was withdrawn. The entry and its figures still hold.',
   documentKinds: {
     'msme-profile': 'Profile of an MSME',
@@ -84,8 +98,18 @@ const en: typeof id = {
     note: 'Note',
   },
   documentFields: {
-    name: 'Name', owner: 'Owner', contact: 'Contact', address: 'Address', about: 'About', point: 'Point',
-    message: 'Message', caption: 'Caption', url: 'Link', text: 'Words', speaker: 'Speaker', language: 'Language',
+    name: 'Name',
+    owner: 'Owner',
+    contact: 'Contact',
+    address: 'Address',
+    about: 'About',
+    point: 'Point',
+    message: 'Message',
+    caption: 'Caption',
+    url: 'Link',
+    text: 'Words',
+    speaker: 'Speaker',
+    language: 'Language',
   } as Record<string, string>,
   consent: 'Consent',
   consentBasis: {

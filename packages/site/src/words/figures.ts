@@ -48,7 +48,10 @@ const id = {
       text: 'di luar harga barang; menurut PP 29/1980 paling banyak 10 % dari hasil pengumpulan',
     },
     balance: { label: 'Sisa kas', text: 'kontribusi dikurangi pembelian dan biaya' },
-    volunteers: { label: 'Giliran relawan', text: 'orang yang membantu dua kali dihitung dua kali' },
+    volunteers: {
+      label: 'Giliran relawan',
+      text: 'orang yang membantu dua kali dihitung dua kali',
+    },
   },
   days: (count: string) => `${count} hari`,
   costShare: (share: string) => `${share} dari kontribusi`,

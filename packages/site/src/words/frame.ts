@@ -11,7 +11,8 @@ const id = {
   check: 'Periksa sendiri',
   embed: 'Pasang widget',
   fictionalLabel: 'Contoh rekaan',
-  fictional: 'Komunitas, usaha, dan angka di situs ini dibuat-buat untuk memperagakan cara kerjanya.',
+  fictional:
+    'Komunitas, usaha, dan angka di situs ini dibuat-buat untuk memperagakan cara kerjanya.',
   singleOperator:
     'Di komunitas ini satu orang mencatat dan memeriksa sendiri; belum ada orang kedua yang membenarkan catatannya.',
   contact: 'Hubungi kami',
@@ -39,7 +40,8 @@ const en: typeof id = {
   check: 'Check it yourself',
   embed: 'Embed',
   fictionalLabel: 'A made-up example',
-  fictional: 'The community, businesses and figures on this site are invented to show how it works.',
+  fictional:
+    'The community, businesses and figures on this site are invented to show how it works.',
   singleOperator:
     'In this community one person both records and checks; nobody else has confirmed the entries yet.',
   contact: 'Contact us',
@@ -60,7 +62,9 @@ const en: typeof id = {
 export const frameWords = { id, en };
 
 /** The sections in the order of the navigation. */
-export function listSections({ language }: Pick<PageContext, 'language'>): { page: string; label: string }[] {
+export function listSections({
+  language,
+}: Pick<PageContext, 'language'>): { page: string; label: string }[] {
   const t = frameWords[language];
   return [
     { page: '', label: t.home },

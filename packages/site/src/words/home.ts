@@ -31,10 +31,12 @@ const id = {
   newestText: 'Tidak ada yang dihapus. Yang keliru dibetulkan dengan catatan baru.',
   allEntries: (count: string) => `Semua catatan (${count})`,
   buyTitle: 'Belanja Anda menjadi paket bantuan',
-  buyText: 'Pilih produk dari UMKM yang terdata, dengan harga mereka sendiri. Komunitas yang menyalurkannya.',
+  buyText:
+    'Pilih produk dari UMKM yang terdata, dengan harga mereka sendiri. Komunitas yang menyalurkannya.',
   buyByContact: 'Untuk memesan, hubungi komunitas ini lewat kontak di kaki halaman.',
   widgetsTitle: 'Widget yang sama, di situs Anda',
-  widgetsText: 'Penghitung, peta, dan tombol beli bisa dipasang di situs gereja, kampanye, atau media Anda.',
+  widgetsText:
+    'Penghitung, peta, dan tombol beli bisa dipasang di situs gereja, kampanye, atau media Anda.',
   seeEmbed: 'Ambil kodenya',
   sealTitle: (size: string) => `Buku besar #${size}`,
   root: 'akar',
@@ -75,7 +77,8 @@ const en: typeof id = {
   buyText: 'Choose a product of a registered MSME at its own price. The community hands it out.',
   buyByContact: 'To order, reach the community through the contacts at the foot of this page.',
   widgetsTitle: 'The same widgets, on your site',
-  widgetsText: 'Counter, map and button can stand on the site of your church, campaign or newsroom.',
+  widgetsText:
+    'Counter, map and button can stand on the site of your church, campaign or newsroom.',
   seeEmbed: 'Get the code',
   sealTitle: (size: string) => `Ledger #${size}`,
   root: 'root',

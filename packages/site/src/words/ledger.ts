@@ -2,7 +2,8 @@
 
 const id = {
   title: 'Buku besar: semua yang pernah dicatat',
-  description: (count: string, name: string) => `${count} catatan dalam buku besar ${name}, dari yang terbaru.`,
+  description: (count: string, name: string) =>
+    `${count} catatan dalam buku besar ${name}, dari yang terbaru.`,
   text: 'Catatan hanya ditambah, tidak pernah diubah atau dihapus. Yang keliru dibetulkan dengan catatan baru, dan keduanya tetap terbaca.',
   entry: 'Catatan',
   what: 'Apa yang terjadi',
@@ -23,7 +24,8 @@ const id = {
 
 const en: typeof id = {
   title: 'The ledger: everything ever recorded',
-  description: (count: string, name: string) => `${count} entries in the ledger of ${name}, newest first.`,
+  description: (count: string, name: string) =>
+    `${count} entries in the ledger of ${name}, newest first.`,
   text: 'Entries are only added, never changed or deleted. A mistake is corrected by a further entry, and both stay readable.',
   entry: 'Entry',
   what: 'What happened',

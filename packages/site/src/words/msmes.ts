@@ -2,7 +2,8 @@
 
 const id = {
   title: (count: string) => `${count} UMKM yang terdata`,
-  description: (name: string) => `Usaha mikro yang didata ${name}: di mana, membuat apa, dan ke mana barangnya sampai.`,
+  description: (name: string) =>
+    `Usaha mikro yang didata ${name}: di mana, membuat apa, dan ke mana barangnya sampai.`,
   text: 'Setiap usaha punya halaman sendiri: apa yang dibeli darinya, dan ke mana barang itu sampai.',
   empty: 'Belum ada UMKM yang didata.',
   withdrawn: '(nama ditarik)',
@@ -29,7 +30,8 @@ const id = {
     province: (km: string) => `dibulatkan ke provinsi, dalam ${km} km`,
     none: 'tidak ada titik',
   },
-  mayBeSame: 'Mungkin usaha yang sama dengan pendataan lain; karena itu jumlah UMKM terdaftar ditulis sebagai rentang.',
+  mayBeSame:
+    'Mungkin usaha yang sama dengan pendataan lain; karena itu jumlah UMKM terdaftar ditulis sebagai rentang.',
   ambiguous: (codes: string) => `nama ini bisa berarti beberapa wilayah (${codes})`,
   unknown: 'tidak diketahui',
   boughtTitle: 'Apa yang dibeli, dan ke mana sampainya',
@@ -46,7 +48,8 @@ const id = {
 
 const en: typeof id = {
   title: (count: string) => `${count} ${count === '1' ? 'MSME is' : 'MSMEs are'} registered`,
-  description: (name: string) => `Micro-enterprises registered by ${name}: where they are, what they make, and where their goods went.`,
+  description: (name: string) =>
+    `Micro-enterprises registered by ${name}: where they are, what they make, and where their goods went.`,
   text: 'Every business has its own page: what was bought there, and whom the goods reached.',
   empty: 'No MSME has been registered yet.',
   withdrawn: '(name withdrawn)',
@@ -73,7 +76,8 @@ const en: typeof id = {
     province: (km: string) => `rounded to the province, within ${km} km`,
     none: 'no point',
   },
-  mayBeSame: 'May be the same business as another registration; that is why the number of registered MSMEs is a range.',
+  mayBeSame:
+    'May be the same business as another registration; that is why the number of registered MSMEs is a range.',
   ambiguous: (codes: string) => `this name may mean several areas (${codes})`,
   unknown: 'unknown',
   boughtTitle: 'What was bought, and whom it reached',
