@@ -113,12 +113,18 @@ export { type Documents, findDocument } from './read-models/documents.ts';
 export { type ApproximatePoint, type PointOf, toMsmes } from './read-models/to-msmes.ts';
 export { toProducts } from './read-models/to-products.ts';
 export { toStories } from './read-models/to-stories.ts';
+export type { EntriesReport, EntryFault, EntryFaultCode } from './verify/check-entries.ts';
+export type { HistoryReport, RememberedCheckpoint } from './verify/check-history.ts';
+export type { WitnessReport } from './verify/check-log.ts';
+export type { ReadModelReport } from './verify/check-read-models.ts';
 export type { Difference } from './verify/differences.ts';
-export {
-  type DocumentFault,
-  type VerificationProgress,
-  type VerificationReport,
-  type VerificationStep,
-  type VerifyLedgerOptions,
-  verifyLedger,
-} from './verify/verify-ledger.ts';
+export type { FileCache } from './verify/log-files.ts';
+export type {
+  DocumentFault,
+  VerificationProgress,
+  VerificationReport,
+  VerificationStep,
+  VerifyLedgerOptions,
+} from './verify/report.ts';
+export { findValidKeys, type KeyWalk, keyForSize, type ValidKey } from './verify/valid-keys.ts';
+export { verifyLedger } from './verify/verify-ledger.ts';

@@ -43,6 +43,10 @@ export const LOG_ERROR_WORDS = {
     en: 'Could not check the ledger: {path} is not there. Ask the community to publish again, or check the address.',
     id: 'Tidak dapat memeriksa buku besar: {path} tidak ada. Minta komunitas menerbitkan ulang, atau periksa alamatnya.',
   },
+  'file-unreadable': {
+    en: 'Could not check the ledger: {path} is not the JSON that belongs there. Fetch it again; if that does not help, ask the community to publish again.',
+    id: 'Tidak dapat memeriksa buku besar: {path} bukan JSON yang semestinya ada di sana. Ambil lagi; jika tetap begitu, minta komunitas menerbitkan ulang.',
+  },
   'entry-too-long': {
     en: 'Could not bundle the entry: entry {place} of the bundle has {bytes} bytes, the most is 65535. Move long text into a document.',
     id: 'Tidak dapat membundel catatan: catatan ke-{place} dalam bundel berisi {bytes} bita, paling banyak 65535. Pindahkan teks panjang ke dokumen.',

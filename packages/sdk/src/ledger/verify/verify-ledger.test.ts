@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCommunity } from '../../mocks/sample-community.ts';
 import { canonicalJson } from '../canonical-json.ts';
-import type { VerificationProgress } from './verify-ledger.ts';
+import type { VerificationProgress } from './report.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 type Sample = ReturnType<typeof sampleCommunity>;
@@ -119,7 +119,7 @@ describe('verifyLedger', () => {
     expect(new Set(steps.map(({ step }) => step))).toEqual(
       new Set(['log', 'documents', 'figures']),
     );
-    expect(steps.at(-1)).toEqual({ step: 'figures', done: 1, of: 1 });
+    expect(steps.at(-1)).toEqual({ step: 'figures', done: 5, of: 5 });
   });
 
   it('stops when it is aborted', async () => {

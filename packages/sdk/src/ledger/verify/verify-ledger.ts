@@ -1,71 +1,41 @@
 /**
- * "Check it yourself": recomputes root, signature, document hashes and every figure from what a
- * community publishes. It cannot tell whether whoever recorded told the truth; pages must say so.
+ * "Check it yourself": recomputes root, signature, keys, document hashes and every figure from what a
+ * community publishes. What it cannot tell is in `cannotKnow`; pages must say so.
  */
 import type { Community } from '../../contract/community.schema.ts';
-import type { Impact } from '../../contract/impact.schema.ts';
-import type { CircunomyDocument } from '../document.schema.ts';
-import { hashDocument } from '../document.ts';
-import { decodeEntry, type Entry } from '../entry.ts';
-import { foldFigures } from '../fold-figures.ts';
-import { createLedgerView, type LedgerView } from '../ledger-view.ts';
 import { toBase64 } from '../log/base64.ts';
-import { LogError, type VerifiedLog, verifyLog } from '../log/index.ts';
-import { type Difference, listDifferences } from './differences.ts';
+import { LogError } from '../log/index.ts';
+import { equalBytes } from '../log/merkle-hash.ts';
+import { checkDocuments } from './check-documents.ts';
+import { checkEntries, readEntries } from './check-entries.ts';
+import { checkHistory, type HistoryReport } from './check-history.ts';
+import { checkKeys, checkWitnesses, type LogCheck, type ReadLog, readLog } from './check-log.ts';
+import { checkReadModels } from './check-read-models.ts';
+import { readJson } from './read-json.ts';
+import type { VerificationReport, VerifyLedgerOptions } from './report.ts';
+import { keyForSize, type ValidKey } from './valid-keys.ts';
 
-export type VerificationStep = 'log' | 'documents' | 'figures';
+/** A ledger that grows while it is checked is checked again, so that no honest one is blamed. */
+const ATTEMPTS = 3;
+const CHECKPOINT = 'ledger/checkpoint';
 
-export interface VerificationProgress {
-  readonly step: VerificationStep;
-  /** Files read so far in this step. */
-  readonly done: number;
-  /** Files expected; undefined while the size is not known yet. */
-  readonly of: number | undefined;
+/**
+ * Rejects only when reading itself fails (network, abort, no community there); what does not hold is in the report.
+ *
+ * @example
+ * const report = await verifyLedger({ read, cache, remembered: store.get(url) });
+ * if (report.remember) store.set(url, report.remember);
+ */
+export async function verifyLedger(options: VerifyLedgerOptions): Promise<VerificationReport> {
+  for (let attempt = 1; ; attempt += 1) {
+    const community = readJson<Community>(await readRequired(options, 'community.json'));
+    if (!community) throw new LogError('file-unreadable', { path: 'community.json' });
+    const note = await readRequired(options, CHECKPOINT);
+    const report = await verifyOnce(options, community, note);
+    if (report.holds || attempt === ATTEMPTS) return report;
+    if (equalBytes(await readRequired(options, CHECKPOINT), note)) return report;
+  }
 }
-
-export interface VerifyLedgerOptions {
-  /** Bytes of a file under the community's `data/`; undefined where there is none (HTTP 404 or 410). */
-  readonly read: (path: string) => Promise<Uint8Array | undefined>;
-  readonly onProgress?: (progress: VerificationProgress) => void;
-  readonly signal?: AbortSignal;
-  /** The key the visitor already trusts; without it the community's own published key is used. */
-  readonly verifierKey?: string;
-}
-
-export interface DocumentFault {
-  readonly entry: number;
-  readonly document: string;
-}
-
-/** The first step that fails ends the check: what rests on it is then `undefined`. */
-export interface VerificationReport {
-  readonly holds: boolean;
-  readonly community: string;
-  readonly verifierKey: string;
-  readonly log:
-    | {
-        readonly holds: true;
-        readonly size: number;
-        readonly root: string;
-        readonly asOf: string | null;
-      }
-    | { readonly holds: false; readonly error: LogError };
-  readonly documents?: {
-    readonly holds: boolean;
-    readonly matched: number;
-    /** Referred to by entries and no longer published: withdrawn, or never public. */
-    readonly withdrawn: number;
-    readonly faults: readonly DocumentFault[];
-  };
-  readonly figures?: {
-    readonly holds: boolean;
-    readonly compared: number;
-    readonly differences: readonly Difference[];
-  };
-}
-
-const decoder = new TextDecoder();
-const parse = <Value>(bytes: Uint8Array): Value => JSON.parse(decoder.decode(bytes)) as Value;
 
 async function readRequired(
   { read, signal }: VerifyLedgerOptions,
@@ -77,87 +47,89 @@ async function readRequired(
   return bytes;
 }
 
-/** Rejects only when reading itself fails (network, abort); what does not hold is in the report. */
-export async function verifyLedger(options: VerifyLedgerOptions): Promise<VerificationReport> {
-  const community = parse<Community>(await readRequired(options, 'community.json'));
-  const verifierKey = options.verifierKey ?? community.verifierKey;
-  const base = { community: community.community, verifierKey };
-  let log: VerifiedLog;
+type Base = Pick<VerificationReport, 'community' | 'verifierKey'>;
+
+async function verifyOnce(
+  options: VerifyLedgerOptions,
+  community: Community,
+  note: Uint8Array,
+): Promise<VerificationReport> {
+  const { verifierKey, remembered, cache } = options;
+  const given = [verifierKey, remembered?.verifierKey].filter((key) => key !== undefined);
+  const trusted = given.length > 0 ? given : [community.verifierKey];
+  const base = { community: community.community, verifierKey: trusted[0] ?? '' };
+  const check: LogCheck = { read: countReads(options), cache, note, community, trusted };
   try {
-    log = await checkLog(options, verifierKey, community.origin);
+    return await verifyParts(options, check, base);
   } catch (error) {
     if (!(error instanceof LogError)) throw error;
     return { ...base, holds: false, log: { holds: false, error } };
   }
-  const entries = log.entries.map(decodeEntry);
-  const view = createLedgerView(entries);
+}
+
+/** Throws a `LogError` where the log does not hold. */
+async function verifyParts(
+  options: VerifyLedgerOptions,
+  check: LogCheck,
+  base: Base,
+): Promise<VerificationReport> {
+  const { community, note, cache } = check;
+  const log = await readLog(check);
+  const witnesses = options.witnesses && checkWitnesses(note, options.witnesses);
+  const { size } = log.checkpoint;
   const root = toBase64(log.checkpoint.root);
-  const documents = await checkDocuments(options, entries);
-  const figures = await checkFigures(options, view, { community: community.community, root });
+  const read = readEntries(log.entries);
+  if ('unreadable' in read) {
+    const entries = read.unreadable;
+    return { ...base, holds: false, log: { holds: true, size, root, asOf: null }, entries };
+  }
+  const { view } = read;
+  const keys = checkKeys(check, log, view);
+  const history = options.remembered && (await checkHistory(options.remembered, log, cache));
+  const remember = await rememberLog({ log, keys, history, root });
+  const entries = checkEntries(view, log.entries, community.community);
+  const { report: documents, documents: matched } = await checkDocuments(options, view.all());
+  const ledger = { community, view, root, documents: matched };
+  const { figures, readModels } = await checkReadModels(options, ledger);
+  const parts = [entries, documents, figures, readModels, ...(history ? [history] : [])];
   return {
     ...base,
-    holds: documents.holds && figures.holds,
-    log: { holds: true, size: log.checkpoint.size, root, asOf: view.asOf },
-    documents,
-    figures,
+    holds: parts.every(({ holds }) => holds),
+    log: { holds: true, size, root, asOf: view.asOf },
+    ...{ keys, entries, documents, figures, readModels },
+    ...(history && { history }),
+    ...(witnesses && { witnesses }),
+    ...(remember && { remember }),
   };
 }
 
-function checkLog(
-  options: VerifyLedgerOptions,
-  verifierKey: string,
-  origin: string,
-): Promise<VerifiedLog> {
+interface LogToRemember {
+  readonly log: ReadLog;
+  readonly keys: readonly ValidKey[];
+  readonly history: HistoryReport | undefined;
+  readonly root: string;
+}
+
+/** Keeps what was read, unless it contradicts what was kept before: then the cache is the evidence. */
+async function rememberLog({
+  log,
+  keys,
+  history,
+  root,
+}: LogToRemember): Promise<VerificationReport['remember']> {
+  if (history?.holds === false) return undefined;
+  await log.files.keep();
+  const { size } = log.checkpoint;
+  return { size, root, verifierKey: keyForSize(keys, size)?.key ?? '' };
+}
+
+function countReads(options: VerifyLedgerOptions): LogCheck['read'] {
   let done = 0;
-  const read = async (path: string): Promise<Uint8Array> => {
-    const bytes = await readRequired(options, `ledger/${path}`);
+  return async (path) => {
+    options.signal?.throwIfAborted();
+    const bytes = await options.read(path);
     done += 1;
     options.onProgress?.({ step: 'log', done, of: undefined });
     return bytes;
   };
-  return verifyLog({ read, verifierKey, origin });
-}
-
-const DOCUMENTS_AT_ONCE = 8;
-
-async function checkDocuments(
-  options: VerifyLedgerOptions,
-  entries: readonly Entry[],
-): Promise<NonNullable<VerificationReport['documents']>> {
-  const references = entries.flatMap((entry, index) =>
-    (entry.documents ?? []).map((reference) => ({ ...reference, entry: index + 1 })),
-  );
-  const faults: DocumentFault[] = [];
-  let matched = 0;
-  let withdrawn = 0;
-  for (let from = 0; from < references.length; from += DOCUMENTS_AT_ONCE) {
-    const batch = references.slice(from, from + DOCUMENTS_AT_ONCE);
-    options.signal?.throwIfAborted();
-    const bodies = await Promise.all(batch.map(({ id }) => options.read(`documents/${id}.json`)));
-    for (const [at, { id, hash, entry }] of batch.entries()) {
-      const body = bodies[at];
-      if (!body) withdrawn += 1;
-      else if (hashDocument(parse<CircunomyDocument>(body)) === hash) matched += 1;
-      else faults.push({ entry, document: id });
-    }
-    options.onProgress?.({ step: 'documents', done: from + batch.length, of: references.length });
-  }
-  return { holds: faults.length === 0, matched, withdrawn, faults };
-}
-
-async function checkFigures(
-  options: VerifyLedgerOptions,
-  view: LedgerView,
-  { community, root }: { community: string; root: string },
-): Promise<NonNullable<VerificationReport['figures']>> {
-  const published = parse<Impact>(await readRequired(options, 'impact.json'));
-  const computed: Impact = { community, ledger: { size: view.size, root }, ...foldFigures(view) };
-  options.onProgress?.({ step: 'figures', done: 1, of: 1 });
-  const differences = listDifferences(published, computed);
-  return { holds: differences.length === 0, compared: countLeaves(computed), differences };
-}
-
-function countLeaves(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce<number>((sum, member) => sum + countLeaves(member), 0);
 }

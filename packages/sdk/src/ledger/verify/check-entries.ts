@@ -1,0 +1,100 @@
+/** Each entry by itself and in its place, as far as that costs little: no schema library reaches the browser. */
+import { canonicalJson } from '../canonical-json.ts';
+import { decodeEntry, type Entry } from '../entry.ts';
+import { listReferences } from '../kinds/references.ts';
+import { kindWords } from '../kinds/words.ts';
+import { LedgerError } from '../ledger-error.ts';
+import { createLedgerView, type LedgerView } from '../ledger-view.ts';
+
+export type EntryFaultCode =
+  /** No JSON object with `v`, `kind` and `id`, or a correction of an entry that is not there: nothing can be folded. */
+  | 'not-an-entry'
+  /** Not in the one form of RFC 8785, so that other readers may see other values. */
+  | 'not-canonical'
+  | 'other-community'
+  | 'id-repeated'
+  /** `at` is before that of the entry before. */
+  | 'time-goes-back'
+  /** It names an entry that does not stand before it. */
+  | 'reference-missing'
+  /** A community of several operators recorded it without a second one, or one person did both. */
+  | 'second-operator-missing';
+
+export interface EntryFault {
+  readonly entry: number;
+  readonly fault: EntryFaultCode;
+}
+
+export interface EntriesReport {
+  readonly holds: boolean;
+  readonly checked: number;
+  readonly faults: readonly EntryFault[];
+  /** Kinds that this version does not know: counted in no figure, and no fault. */
+  readonly unknownKinds: readonly string[];
+}
+
+export type ReadEntries = { readonly view: LedgerView } | { readonly unreadable: EntriesReport };
+
+/** The ledger's entries as one view, or the first that is none. */
+export function readEntries(bundles: readonly Uint8Array[]): ReadEntries {
+  const view = createLedgerView();
+  for (const [index, bytes] of bundles.entries()) {
+    try {
+      view.append(decodeEntry(bytes));
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      const faults: EntryFault[] = [{ entry: index + 1, fault: 'not-an-entry' }];
+      return { unreadable: { holds: false, checked: index, faults, unknownKinds: [] } };
+    }
+  }
+  return { view };
+}
+
+export function checkEntries(
+  view: LedgerView,
+  bundles: readonly Uint8Array[],
+  community: string,
+): EntriesReport {
+  const faults: EntryFault[] = [];
+  const unknownKinds = new Set<string>();
+  const opening = view.all().find((entry) => entry.kind === 'community-opened');
+  const place: Place = { view, community, isSingle: opening?.singleOperator ?? false, before: '' };
+  for (const [index, entry] of view.all().entries()) {
+    const number = index + 1;
+    const found = [...listFaults(entry, number, place)];
+    if (!isCanonical(entry, bundles[index])) found.unshift('not-canonical');
+    faults.push(...found.map((fault) => ({ entry: number, fault })));
+    if (!Object.hasOwn(kindWords, entry.kind)) unknownKinds.add(entry.kind);
+    place.before = entry.at;
+  }
+  const checked = view.size;
+  return { holds: faults.length === 0, checked, faults, unknownKinds: [...unknownKinds] };
+}
+
+interface Place {
+  readonly view: LedgerView;
+  readonly community: string;
+  readonly isSingle: boolean;
+  /** `at` of the entry before. */
+  before: string;
+}
+
+function* listFaults(
+  entry: Entry,
+  number: number,
+  { view, community, isSingle, before }: Place,
+): Generator<EntryFaultCode> {
+  if (entry.community !== community) yield 'other-community';
+  if (view.numberOf(entry.id) !== number) yield 'id-repeated';
+  if (!(entry.at >= before)) yield 'time-goes-back';
+  const isBefore = (id: string): boolean => (view.numberOf(id) ?? number) < number;
+  if (!listReferences(entry).every(({ id }) => isBefore(id))) yield 'reference-missing';
+  const isAlone = entry.verifiedBy === null || entry.verifiedBy === entry.recordedBy;
+  if (!isSingle && isAlone) yield 'second-operator-missing';
+}
+
+const decoder = new TextDecoder();
+
+function isCanonical(entry: Entry, bytes: Uint8Array | undefined): boolean {
+  return decoder.decode(bytes) === canonicalJson(entry);
+}

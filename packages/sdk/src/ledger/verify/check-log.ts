@@ -1,0 +1,102 @@
+/** The first and hardest step: signature, every tile, every entry, and the keys that may sign at all. */
+import type { Community } from '../../contract/community.schema.ts';
+import type { LedgerView } from '../ledger-view.ts';
+import {
+  type Cosignature,
+  formatWitnessKey,
+  LogError,
+  openNote,
+  parseVerifierKey,
+  parseWitnessKey,
+  readCosignatures,
+  type VerifiedLog,
+  verifyLog,
+} from '../log/index.ts';
+import { splitNote } from '../log/signed-note.ts';
+import { type FileCache, type LogFiles, openLogFiles } from './log-files.ts';
+import { findFirstKey, findValidKeys, keyForSize, type ValidKey } from './valid-keys.ts';
+
+export interface LogCheck {
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  readonly cache: FileCache | undefined;
+  /** The signed checkpoint as it was served. */
+  readonly note: Uint8Array;
+  readonly community: Community;
+  /** vkeys that must have signed the ledger at some time; never empty. */
+  readonly trusted: readonly string[];
+}
+
+export interface ReadLog extends VerifiedLog {
+  readonly files: LogFiles;
+}
+
+/** Every byte of the log, held against a checkpoint that a trusted or the published key signed. */
+export async function readLog(check: LogCheck): Promise<ReadLog> {
+  const { origin, verifierKey } = check.community;
+  const signer = findSigner(check.note, [...check.trusted, verifierKey]);
+  const readWith = async (files: LogFiles): Promise<ReadLog> => {
+    const read = async (path: string): Promise<Uint8Array> =>
+      path === 'checkpoint' ? check.note : files.read(path);
+    return { ...(await verifyLog({ read, verifierKey: signer, origin })), files };
+  };
+  const files = openLogFiles(check.read, check.cache, false);
+  try {
+    return await readWith(files);
+  } catch (error) {
+    // Either the cache is spoiled or the ledger was changed: only its source can tell.
+    if (!(error instanceof LogError) || files.hits() === 0) throw error;
+    return readWith(openLogFiles(check.read, check.cache, true));
+  }
+}
+
+/** The first of these keys that signed the note; throws `signature-missing`. */
+function findSigner(note: Uint8Array, vkeys: readonly string[]): string {
+  const keys = vkeys.map((vkey) => ({ vkey, ...parseVerifierKey(vkey) }));
+  const [signature] = openNote(note, keys).signatures;
+  const signer = keys.find(
+    ({ name, keyId }) => name === signature?.name && keyId === signature.keyId,
+  );
+  return signer?.vkey ?? '';
+}
+
+/**
+ * The keys along every rotation. Throws a `LogError` unless the trusted and the published key are among them and the
+ * one that is valid at the checkpoint's size signed it.
+ */
+export function checkKeys(
+  { note, community, trusted }: LogCheck,
+  { log, checkpoint }: VerifiedLog,
+  view: LedgerView,
+): ValidKey[] {
+  const { origin, verifierKey } = community;
+  const firstKey = findFirstKey(view) ?? verifierKey;
+  const keys = findValidKeys(view, { origin, log, firstKey });
+  for (const key of [...trusted, verifierKey]) {
+    if (!keys.some((valid) => valid.key === key)) throw new LogError('key-unknown', { key });
+  }
+  const { size } = checkpoint;
+  const expected = keyForSize(keys, size)?.key ?? '';
+  const known = parseVerifierKey(expected);
+  const isSigned = splitNote(note).lines.some(
+    ({ name, keyId }) => name === known.name && keyId === known.keyId,
+  );
+  if (!isSigned) throw new LogError('key-not-valid', { size, expected });
+  openNote(note, [known]);
+  return keys;
+}
+
+export interface WitnessReport {
+  readonly cosigned: readonly Cosignature[];
+  /** vkeys of those that did not sign: no fault, but nobody vouches that others see the same ledger. */
+  readonly silent: readonly string[];
+}
+
+/** Throws a `LogError` where a known witness's signature is wrong. */
+export function checkWitnesses(note: Uint8Array, vkeys: readonly string[]): WitnessReport {
+  const witnesses = vkeys.map(parseWitnessKey);
+  const cosigned = readCosignatures(note, witnesses);
+  const silent = witnesses
+    .filter(({ name, keyId }) => !cosigned.some((by) => by.name === name && by.keyId === keyId))
+    .map(formatWitnessKey);
+  return { cosigned, silent };
+}

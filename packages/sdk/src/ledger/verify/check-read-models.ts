@@ -1,0 +1,107 @@
+/** Every published file that follows from entries and documents, beside its recomputed form, value by value. */
+import type { Community } from '../../contract/community.schema.ts';
+import type { Impact } from '../../contract/impact.schema.ts';
+import { foldFigures } from '../fold-figures.ts';
+import type { LedgerView } from '../ledger-view.ts';
+import type { Documents } from '../read-models/documents.ts';
+import { toProducts } from '../read-models/to-products.ts';
+import { toStories } from '../read-models/to-stories.ts';
+import { compareMsmes } from './compare-msmes.ts';
+import { type Difference, listDifferences } from './differences.ts';
+import { readJson } from './read-json.ts';
+import type { VerificationReport, VerifyLedgerOptions } from './report.ts';
+
+export interface ReadModelReport {
+  /** Path below the community's `data/`. */
+  readonly path: string;
+  readonly holds: boolean;
+  /** Values that were compared; 0 where the file is not there or no JSON. */
+  readonly compared: number;
+  readonly differences: readonly Difference[];
+}
+
+export interface LedgerToCompare {
+  readonly community: Community;
+  readonly view: LedgerView;
+  /** Base64. */
+  readonly root: string;
+  readonly documents: Documents;
+}
+
+/** The two values of a file that must be the same; a file may have parts that nobody can recompute. */
+interface Pair {
+  readonly published: unknown;
+  readonly computed: unknown;
+}
+
+type Compare = (published: object) => Pair;
+
+export async function checkReadModels(
+  options: VerifyLedgerOptions,
+  ledger: LedgerToCompare,
+): Promise<Required<Pick<VerificationReport, 'figures' | 'readModels'>>> {
+  const compared: ReadModelReport[] = [];
+  const models = Object.entries(listModels(options, ledger));
+  for (const [path, compare] of models) {
+    options.signal?.throwIfAborted();
+    compared.push(compareFile(path, await options.read(path), compare));
+    options.onProgress?.({ step: 'figures', done: compared.length, of: models.length });
+  }
+  const [impact, ...files] = compared as [ReadModelReport, ...ReadModelReport[]];
+  const { path: _, ...figures } = impact;
+  return { figures, readModels: { holds: files.every(({ holds }) => holds), files } };
+}
+
+/** The figures first. */
+function listModels(
+  { pointOf }: VerifyLedgerOptions,
+  { community, view, root, documents }: LedgerToCompare,
+): Record<string, Compare> {
+  const slug = community.community;
+  const whole =
+    (compute: () => unknown): Compare =>
+    (published) => ({ published, computed: compute() });
+  return {
+    'impact.json': whole((): Impact => {
+      return { community: slug, ledger: { size: view.size, root }, ...foldFigures(view) };
+    }),
+    'msmes.geojson': (published) =>
+      compareMsmes(published, { view, documents, community: slug, pointOf }),
+    'products.json': whole(() => toProducts(view, documents, slug)),
+    'stories.json': whole(() => toStories(view, documents, slug)),
+    'community.json': () => compareOpening(community, view),
+  };
+}
+
+/** Most of the profile is the community's to change; what the ledger was opened as is not. */
+function compareOpening({ type, areas, singleOperator }: Community, view: LedgerView): Pair {
+  const opening = view.all().find((entry) => entry.kind === 'community-opened');
+  const computed = opening && {
+    type: opening.type,
+    areas: opening.areas,
+    singleOperator: opening.singleOperator,
+  };
+  return { published: { type, areas, singleOperator }, computed };
+}
+
+function compareFile(
+  path: string,
+  bytes: Uint8Array | undefined,
+  compare: Compare,
+): ReadModelReport {
+  const published = bytes && readJson(bytes);
+  if (!published) {
+    const found = bytes ? 'no JSON' : null;
+    const differences = [{ path: '', published: found, computed: 'JSON' }];
+    return { path, holds: false, compared: 0, differences };
+  }
+  const pair = compare(published);
+  const differences = listDifferences(pair.published, pair.computed);
+  const compared = countLeaves(pair.computed);
+  return { path, holds: differences.length === 0, compared, differences };
+}
+
+function countLeaves(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, member) => sum + countLeaves(member), 0);
+}
