@@ -113,6 +113,12 @@ export { type Documents, findDocument } from './read-models/documents.ts';
 export { type ApproximatePoint, type PointOf, toMsmes } from './read-models/to-msmes.ts';
 export { toProducts } from './read-models/to-products.ts';
 export { toStories } from './read-models/to-stories.ts';
+export {
+  type CannotKnow,
+  type CannotKnowCode,
+  cannotKnow,
+  listCannotKnow,
+} from './verify/cannot-know.ts';
 export type { EntriesReport, EntryFault, EntryFaultCode } from './verify/check-entries.ts';
 export type { HistoryReport, RememberedCheckpoint } from './verify/check-history.ts';
 export type { WitnessReport } from './verify/check-log.ts';
@@ -127,4 +133,12 @@ export type {
   VerifyLedgerOptions,
 } from './verify/report.ts';
 export { findValidKeys, type KeyWalk, keyForSize, type ValidKey } from './verify/valid-keys.ts';
+export {
+  type EntryProofExpectation,
+  type EntryToProve,
+  encodeEntryProof,
+  type ProvedEntry,
+  verifyEntryProof,
+} from './verify/verify-entry-proof.ts';
 export { verifyLedger } from './verify/verify-ledger.ts';
+export { describeEntryFault, describeHistory } from './verify/words.ts';

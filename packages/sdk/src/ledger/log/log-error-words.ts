@@ -131,6 +131,10 @@ export const LOG_ERROR_WORDS = {
     en: 'Could not accept the ledger: the key you trust ({key}) never signed it. Compare the key with the one the community gave you.',
     id: 'Tidak dapat menerima buku besar: kunci yang Anda percayai ({key}) tidak pernah menandatanganinya. Bandingkan kunci itu dengan yang diberikan komunitas.',
   },
+  'proof-entry': {
+    en: 'Could not check the proof: the file does not hold the entry, and none was given. Pass the JSON of the entry beside the proof.',
+    id: 'Tidak dapat memeriksa bukti: berkasnya tidak memuat catatan, dan catatan tidak diberikan. Sertakan JSON catatan itu di samping buktinya.',
+  },
   'witness-key-type': {
     en: 'Could not use the witness key {name}: its type is {type}, the key of a witness has type 4 (Ed25519 cosignature). Ask the witness for its vkey.',
     id: 'Tidak dapat memakai kunci saksi {name}: jenisnya {type}, padahal kunci saksi berjenis 4 (kosignatur Ed25519). Mintalah vkey kepada saksi itu.',

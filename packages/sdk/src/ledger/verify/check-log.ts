@@ -13,6 +13,7 @@ import {
   verifyLog,
 } from '../log/index.ts';
 import { splitNote } from '../log/signed-note.ts';
+import { findSigner } from './find-signer.ts';
 import { type FileCache, type LogFiles, openLogFiles } from './log-files.ts';
 import { findFirstKey, findValidKeys, keyForSize, type ValidKey } from './valid-keys.ts';
 
@@ -47,16 +48,6 @@ export async function readLog(check: LogCheck): Promise<ReadLog> {
     if (!(error instanceof LogError) || files.hits() === 0) throw error;
     return readWith(openLogFiles(check.read, check.cache, true));
   }
-}
-
-/** The first of these keys that signed the note; throws `signature-missing`. */
-function findSigner(note: Uint8Array, vkeys: readonly string[]): string {
-  const keys = vkeys.map((vkey) => ({ vkey, ...parseVerifierKey(vkey) }));
-  const [signature] = openNote(note, keys).signatures;
-  const signer = keys.find(
-    ({ name, keyId }) => name === signature?.name && keyId === signature.keyId,
-  );
-  return signer?.vkey ?? '';
 }
 
 /**

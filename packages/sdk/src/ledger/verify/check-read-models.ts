@@ -34,7 +34,7 @@ interface Pair {
   readonly computed: unknown;
 }
 
-type Compare = (published: object) => Pair;
+type ToPair = (published: object) => Pair;
 
 export async function checkReadModels(
   options: VerifyLedgerOptions,
@@ -42,13 +42,14 @@ export async function checkReadModels(
 ): Promise<Required<Pick<VerificationReport, 'figures' | 'readModels'>>> {
   const compared: ReadModelReport[] = [];
   const models = Object.entries(listModels(options, ledger));
-  for (const [path, compare] of models) {
+  for (const [path, toPair] of models) {
     options.signal?.throwIfAborted();
-    compared.push(compareFile(path, await options.read(path), compare));
+    compared.push(compareFile(path, await options.read(path), toPair));
     options.onProgress?.({ step: 'figures', done: compared.length, of: models.length });
   }
   const [impact, ...files] = compared as [ReadModelReport, ...ReadModelReport[]];
   const { path: _, ...figures } = impact;
+  files.push(compare('community.json', pairOpening(ledger.community, ledger.view)));
   return { figures, readModels: { holds: files.every(({ holds }) => holds), files } };
 }
 
@@ -56,10 +57,10 @@ export async function checkReadModels(
 function listModels(
   { pointOf }: VerifyLedgerOptions,
   { community, view, root, documents }: LedgerToCompare,
-): Record<string, Compare> {
+): Record<string, ToPair> {
   const slug = community.community;
   const whole =
-    (compute: () => unknown): Compare =>
+    (compute: () => unknown): ToPair =>
     (published) => ({ published, computed: compute() });
   return {
     'impact.json': whole((): Impact => {
@@ -69,12 +70,11 @@ function listModels(
       compareMsmes(published, { view, documents, community: slug, pointOf }),
     'products.json': whole(() => toProducts(view, documents, slug)),
     'stories.json': whole(() => toStories(view, documents, slug)),
-    'community.json': () => compareOpening(community, view),
   };
 }
 
 /** Most of the profile is the community's to change; what the ledger was opened as is not. */
-function compareOpening({ type, areas, singleOperator }: Community, view: LedgerView): Pair {
+function pairOpening({ type, areas, singleOperator }: Community, view: LedgerView): Pair {
   const opening = view.all().find((entry) => entry.kind === 'community-opened');
   const computed = opening && {
     type: opening.type,
@@ -84,21 +84,19 @@ function compareOpening({ type, areas, singleOperator }: Community, view: Ledger
   return { published: { type, areas, singleOperator }, computed };
 }
 
-function compareFile(
-  path: string,
-  bytes: Uint8Array | undefined,
-  compare: Compare,
-): ReadModelReport {
+function compareFile(path: string, bytes: Uint8Array | undefined, toPair: ToPair): ReadModelReport {
   const published = bytes && readJson(bytes);
   if (!published) {
     const found = bytes ? 'no JSON' : null;
     const differences = [{ path: '', published: found, computed: 'JSON' }];
     return { path, holds: false, compared: 0, differences };
   }
-  const pair = compare(published);
-  const differences = listDifferences(pair.published, pair.computed);
-  const compared = countLeaves(pair.computed);
-  return { path, holds: differences.length === 0, compared, differences };
+  return compare(path, toPair(published));
+}
+
+function compare(path: string, { published, computed }: Pair): ReadModelReport {
+  const differences = listDifferences(published, computed);
+  return { path, holds: differences.length === 0, compared: countLeaves(computed), differences };
 }
 
 function countLeaves(value: unknown): number {
