@@ -1,6 +1,7 @@
 // Both languages say the same: same keys, same places in braces, nothing left empty or untranslated.
 import { describe, expect, test } from 'vitest';
 import { buyForAidStrings } from '../components/buy-for-aid/buy-for-aid.strings.ts';
+import { buySheetStrings } from '../components/buy-for-aid/buy-sheet.strings.ts';
 import { impactCounterStrings } from '../components/impact-counter/impact-counter.strings.ts';
 import { msmeMapStrings } from '../components/msme-map/msme-map.strings.ts';
 import { commonStrings } from './common.strings.ts';
@@ -13,6 +14,7 @@ const dictionaries: [string, { readonly id: Texts; readonly en: Texts }][] = [
   ['impact counter', impactCounterStrings],
   ['MSME map', msmeMapStrings],
   ['buy for aid', buyForAidStrings],
+  ['buy sheet', buySheetStrings],
 ];
 /** Names and unit words that are the same in both languages. */
 const SAME = ['spot', 'count', 'perUnit', 'whatsapp', 'instagram', 'tiktok'];

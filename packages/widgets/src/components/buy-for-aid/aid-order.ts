@@ -2,7 +2,7 @@
 import type { Community, People, Product } from '@circunomy/sdk';
 import type { Format } from '@circunomy/sdk/format';
 import { fill } from '../../locales/fill.ts';
-import { buyForAidStrings } from './buy-for-aid.strings.ts';
+import { buySheetStrings } from './buy-sheet.strings.ts';
 import type { Message } from './contact-link.ts';
 
 /** Units, where nobody recorded what the MSME can make. */
@@ -25,11 +25,11 @@ export function helpedBy({ helps }: Product, quantity: number): People | null {
 }
 
 export function productName({ name }: Product, { language }: Format): string {
-  return name ?? buyForAidStrings[language].unnamedProduct;
+  return name ?? buySheetStrings[language].unnamedProduct;
 }
 
 export function msmeName({ msme }: Product, { language }: Format): string {
-  return msme.name ?? buyForAidStrings[language].unnamedMsme;
+  return msme.name ?? buySheetStrings[language].unnamedMsme;
 }
 
 export function orderMessage(
@@ -38,7 +38,7 @@ export function orderMessage(
   quantity: number,
   format: Format,
 ): Message {
-  const strings = buyForAidStrings[format.language];
+  const strings = buySheetStrings[format.language];
   const name = productName(product, format);
   const text = fill(strings.message, {
     community: community.name,
@@ -54,7 +54,7 @@ export function orderMessage(
 }
 
 /** A message leaves the page: marks that reorder or hide its text stay behind. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/\s+/g, ' ')

@@ -18,8 +18,14 @@ const tag = 'circunomy-buy-for-aid';
 
 async function open(src: string, rest = ''): Promise<HTMLElement> {
   const widget = await mount(`<${tag} src="${src}" ${rest}></${tag}>`);
-  find(widget, '.open').click();
+  await press(widget);
   return widget;
+}
+
+/** Opens the dialog and waits for what stands in it. */
+async function press(widget: Element): Promise<void> {
+  find(widget, '.open').click();
+  await until(() => findAll(widget, '.sheet h3').length > 0, 'the dialog is filled');
 }
 
 async function choose(widget: Element, index: number): Promise<void> {
@@ -44,7 +50,7 @@ describe('circunomy-buy-for-aid', () => {
       const { src } = stubCommunity();
       const closed = await mount(`<${tag} src="${src}"></${tag}>`);
       expect(await listAccessibilityFaults(closed)).to.eql([]);
-      find(closed, '.open').click();
+      await press(closed);
       expect(await listAccessibilityFaults(closed)).to.eql([]);
       await choose(closed, 0);
       expect(await listAccessibilityFaults(closed)).to.eql([]);
@@ -77,6 +83,15 @@ describe('circunomy-buy-for-aid', () => {
     await choose(widget, 1);
     expect(textOf(widget, '.facts')).to.contain('Enough for 8–12 people');
     expect(textOf(widget, '.total')).to.equal('Total price Rp 40,000');
+  });
+
+  it('fetches what stands in the dialog when somebody comes near the button', async () => {
+    const { src } = stubCommunity();
+    const widget = await mount(`<${tag} src="${src}"></${tag}>`);
+    expect(findAll(widget, '.sheet h3')).to.eql([]);
+    find(widget, '.open').dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => findAll(widget, '.product').length === 2, 'it has come');
+    expect(find<HTMLDialogElement>(widget, 'dialog').open).to.equal(false);
   });
 
   it('begins with the product that the page names, and lets the visitor change it', async () => {
@@ -160,7 +175,10 @@ describe('circunomy-buy-for-aid', () => {
     answers.set('products.json', (products) => ({ ...products, products: [] }));
     const widget = await open(src);
     expect(textOf(widget)).to.contain('Komunitas ini belum mencantumkan produk.');
-    expect(hrefs(widget)[0]).to.match(/^https:\/\/wa\.me\/6280000000000\?/);
+    const question = 'Halo Komunitas Sampel, apa yang bisa saya beli untuk bantu?';
+    expect(hrefs(widget)).to.eql([
+      `https://wa.me/6280000000000?text=${encodeURIComponent(question)}`,
+    ]);
   });
 
   it('says that there is no contact instead of ending in nothing', async () => {
@@ -178,6 +196,7 @@ describe('circunomy-buy-for-aid', () => {
     await sendKeys({ press: 'Enter' });
     expect(dialog.open).to.equal(true);
     expect(dialog.contains(widget.shadowRoot?.activeElement ?? null)).to.equal(true);
+    await until(() => findAll(widget, '.product').length > 0, 'the dialog is filled');
     find(widget, '.product').focus();
     await sendKeys({ press: 'Enter' });
     await until(

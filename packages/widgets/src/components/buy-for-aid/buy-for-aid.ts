@@ -1,26 +1,18 @@
 /** `<circunomy-buy-for-aid src product?>`: a product of a named MSME, bought as aid for its neighbours. */
-import type { Community, Product, Products } from '@circunomy/sdk';
+import type { Community, Products } from '@circunomy/sdk';
 import { communityStore, productsStore } from '@circunomy/sdk/stores';
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CircunomyElement } from '../../base/circunomy-element.ts';
 import type { Stores } from '../../controllers/stores-controller.ts';
+import { commonStrings } from '../../locales/common.strings.ts';
 import { fill } from '../../locales/fill.ts';
 import { card } from '../../styles/card.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { clampQuantity, orderMessage } from './aid-order.ts';
 import { buyForAidStrings } from './buy-for-aid.strings.ts';
 import { buyForAidStyles } from './buy-for-aid.styles.ts';
-import { renderOrderSheet } from './order-sheet.ts';
-import { renderOrderWays } from './order-ways.ts';
-import { renderProductChoice } from './product-choice.ts';
 
 type Data = { readonly community: Community; readonly products: Products };
+type Sheet = typeof import('./buy-sheet.ts');
 
 /**
  * Life of the dialog: closed → choosing (unless `product` names one, or there is only one) ⇄ ordering → closed.
@@ -36,6 +28,7 @@ export class BuyForAid extends CircunomyElement<Data> {
     product: { type: String },
     chosen: { state: true },
     quantity: { state: true },
+    sheet: { state: true },
   };
   static override styles = [tokens, card, buyForAidStyles];
 
@@ -43,6 +36,8 @@ export class BuyForAid extends CircunomyElement<Data> {
   declare product: string;
   declare chosen: string;
   declare quantity: number;
+  /** Null where its code could not be had; undefined until somebody comes near the button. */
+  declare sheet: Sheet | null | undefined;
 
   constructor() {
     super();
@@ -62,9 +57,11 @@ export class BuyForAid extends CircunomyElement<Data> {
     this.quantity = 1;
   }
 
-  protected renderData({ community, products: { products } }: Data): TemplateResult {
+  protected renderData(data: Data): TemplateResult {
+    const { community } = data;
     const strings = buyForAidStrings[this.language];
-    return html`<button class="button solid open" part="button" aria-haspopup="dialog" @click=${this.#open}>${strings.open}</button>
+    return html`<button class="button solid open" part="button" aria-haspopup="dialog"
+        @pointerenter=${this.#fetchSheet} @focus=${this.#fetchSheet} @click=${this.#open}>${strings.open}</button>
       ${this.renderFictional(community)}
       <dialog class="dialog" part="dialog" aria-labelledby="title" @click=${this.#closeOutside}>
         <div class="sheet">
@@ -72,7 +69,7 @@ export class BuyForAid extends CircunomyElement<Data> {
             <h2 id="title"><bdi>${fill(strings.title, { community: community.name })}</bdi> ${this.renderFictional(community)}</h2>
             <button class="close" part="close" aria-label=${strings.close} @click=${this.#close}>×</button>
           </div>
-          ${products.length > 0 ? this.#renderOrder(community, products) : this.#renderNothing(community)}
+          ${this.#renderSheet(data)}
         </div>
       </dialog>`;
   }
@@ -81,31 +78,24 @@ export class BuyForAid extends CircunomyElement<Data> {
     return html`<span class="button bone">${buyForAidStrings[this.language].open}</span>`;
   }
 
-  #renderOrder(community: Community, products: readonly Product[]): TemplateResult {
-    const strings = buyForAidStrings[this.language];
-    const { format, chosen } = this;
-    const product =
-      products.find(({ id }) => id === chosen) ?? (products.length === 1 ? products[0] : undefined);
-    if (!product) {
-      const isGone = chosen !== '' && chosen === this.product;
-      return html`${isGone ? html`<p class="soft">${strings.unknownProduct}</p>` : nothing}
-        ${renderProductChoice(products, format, (each) => this.#choose(each.id))}`;
-    }
-    const quantity = clampQuantity(this.quantity, product);
-    const setQuantity = (wanted: number): void => {
-      this.quantity = clampQuantity(wanted, product);
-      // The field may show what was typed although the number in force is the same as before.
-      this.requestUpdate();
-    };
-    return html`${renderOrderSheet({ product, quantity, format, setQuantity })}
-      ${renderOrderWays(community, orderMessage(community, product, quantity, format), this.language)}
-      ${products.length > 1 ? html`<button class="link" part="change" @click=${() => this.#choose('')}>${strings.change}</button>` : nothing}`;
-  }
-
-  #renderNothing(community: Community): TemplateResult {
-    const strings = buyForAidStrings[this.language];
-    return html`<p part="empty">${strings.noProducts}</p>
-      ${renderOrderWays(community, null, this.language)}`;
+  #renderSheet({ community, products: { products } }: Data): TemplateResult {
+    const { sheet, chosen, product: named, quantity, format } = this;
+    const { loading, failed } = commonStrings[this.language];
+    if (!sheet) return html`<p role="status">${sheet === null ? failed : loading}</p>`;
+    return sheet.renderBuySheet({
+      community,
+      products,
+      chosen,
+      named,
+      quantity,
+      format,
+      choose: (id) => this.#choose(id),
+      setQuantity: (wanted) => {
+        this.quantity = wanted;
+        // The field may show what was typed although the number in force is the same as before.
+        this.requestUpdate();
+      },
+    });
   }
 
   #choose(id: string): void {
@@ -117,11 +107,23 @@ export class BuyForAid extends CircunomyElement<Data> {
     );
   }
 
+  readonly #fetchSheet = async (): Promise<void> => {
+    if (this.sheet) return;
+    const sheet = await import('./buy-sheet.ts').catch(() => null);
+    const { styleSheet } = sheet?.buySheetStyles ?? {};
+    if (styleSheet && !this.sheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    this.sheet = sheet;
+  };
+
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
 
-  readonly #open = (): void => this.#dialog?.showModal();
+  readonly #open = (): void => {
+    void this.#fetchSheet();
+    this.#dialog?.showModal();
+  };
+
   readonly #close = (): void => this.#dialog?.close();
 
   /** A press on the backdrop lands on the dialog itself, one on the sheet does not. */

@@ -2,7 +2,7 @@
 import type { Community } from '@circunomy/sdk';
 import type { Language } from '@circunomy/sdk/format';
 import { fill } from '../../locales/fill.ts';
-import { buyForAidStrings } from './buy-for-aid.strings.ts';
+import { buySheetStrings } from './buy-sheet.strings.ts';
 
 export type Contact = Community['contacts'][number];
 
@@ -34,5 +34,5 @@ export function contactHref({ kind, value }: Contact, message: Message): string 
 }
 
 export function contactName({ kind, value }: Contact, language: Language): string {
-  return fill(buyForAidStrings[language][kind], { value: value.replace(/^@/, '') });
+  return fill(buySheetStrings[language][kind], { value: value.replace(/^@/, '') });
 }

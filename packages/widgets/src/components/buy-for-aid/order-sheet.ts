@@ -4,7 +4,7 @@ import type { Format } from '@circunomy/sdk/format';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.ts';
 import { helpedBy, mostOf, msmeName, productName } from './aid-order.ts';
-import { buyForAidStrings } from './buy-for-aid.strings.ts';
+import { buySheetStrings } from './buy-sheet.strings.ts';
 
 export interface OrderSheetOptions {
   readonly product: Product;
@@ -16,7 +16,7 @@ export interface OrderSheetOptions {
 
 export function renderOrderSheet(options: OrderSheetOptions): TemplateResult {
   const { product, quantity, format } = options;
-  const strings = buyForAidStrings[format.language];
+  const strings = buySheetStrings[format.language];
   const helped = helpedBy(product, quantity);
   const { area } = product.msme;
   const rows: [string, string][] = [
@@ -45,7 +45,7 @@ function renderStepper({
   format,
   setQuantity,
 }: OrderSheetOptions): TemplateResult {
-  const strings = buyForAidStrings[format.language];
+  const strings = buySheetStrings[format.language];
   const { unit, weeklyCapacity } = product;
   const capacity =
     weeklyCapacity && fill(strings.capacity, { max: format.number(weeklyCapacity), unit });

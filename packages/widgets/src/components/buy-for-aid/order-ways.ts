@@ -2,21 +2,24 @@
 import type { Community } from '@circunomy/sdk';
 import type { Language } from '@circunomy/sdk/format';
 import { html, nothing, type TemplateResult } from 'lit';
-import { buyForAidStrings } from './buy-for-aid.strings.ts';
+import { fill } from '../../locales/fill.ts';
+import { plain } from './aid-order.ts';
+import { buySheetStrings } from './buy-sheet.strings.ts';
 import { type Contact, contactHref, contactName, type Message } from './contact-link.ts';
 
 /** Without a message there is nothing to order yet, only something to ask. */
 export function renderOrderWays(
-  { contacts, fictional }: Community,
+  community: Community,
   message: Message | null,
   language: Language,
 ): TemplateResult {
-  const strings = buyForAidStrings[language];
+  const { contacts, fictional } = community;
+  const strings = buySheetStrings[language];
   if (contacts.length === 0) return html`<p class="soft" part="contacts">${strings.noContacts}</p>`;
   return html`<h3>${message ? strings.order : strings.ask}</h3>
     <ul class="ways" part="contacts">${contacts.map(
       (contact, index) =>
-        html`<li>${renderWay(contact, message ?? { subject: strings.open, text: strings.open }, { language, fictional, isFirst: index === 0 })}</li>`,
+        html`<li>${renderWay(contact, message ?? question(community, language), { language, fictional, isFirst: index === 0 })}</li>`,
     )}</ul>
     ${fictional || message ? html`<p class="soft">${fictional ? strings.fictional : strings.orderHint}</p>` : nothing}`;
 }
@@ -31,4 +34,9 @@ function renderWay(
   if (!href) return html`<span class="way"><bdi>${name}</bdi></span>`;
   return html`<a class="button ${isFirst ? 'solid' : ''}" part="contact" href=${href}
     target="_blank" rel="noopener noreferrer"><bdi>${name}</bdi></a>`;
+}
+
+function question({ name }: Community, language: Language): Message {
+  const text = plain(fill(buySheetStrings[language].question, { community: name }));
+  return { subject: text, text };
 }

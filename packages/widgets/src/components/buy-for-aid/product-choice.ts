@@ -4,14 +4,14 @@ import type { Format } from '@circunomy/sdk/format';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.ts';
 import { msmeName, productName } from './aid-order.ts';
-import { buyForAidStrings } from './buy-for-aid.strings.ts';
+import { buySheetStrings } from './buy-sheet.strings.ts';
 
 export function renderProductChoice(
   products: readonly Product[],
   format: Format,
   choose: (product: Product) => void,
 ): TemplateResult {
-  const strings = buyForAidStrings[format.language];
+  const strings = buySheetStrings[format.language];
   return html`<h3 id="choose">${strings.choose}</h3>
     <ul class="choice" part="choice" aria-labelledby="choose">${products.map((product) => {
       const price = fill(strings.perUnit, {
