@@ -22,7 +22,12 @@ export function listWords(plain: string): Word[] {
   });
 }
 
-/** Whether nothing but a space, or the full stop of an abbreviation, parts it from the word before. */
-export function isJoined({ before }: Word, isAbbreviated = false): boolean {
-  return before === ' ' || (isAbbreviated && /^\. ?$/.test(before)) || before === '  ';
+/** Whether a name may go on here: after a space, perhaps with a quotation mark. */
+export function isJoined({ before }: Word): boolean {
+  return /^ {1,2}["']?$/.test(before);
+}
+
+/** After an abbreviation the full stop ends no sentence. */
+export function isJoinedByStop({ before }: Word): boolean {
+  return /^\. ?$/.test(before);
 }

@@ -21,6 +21,7 @@ export const ROLES: ReadonlySet<string> = toWords(`
   mereka dan atau yang di ke dari itu ini juga menerima membawa mengambil menunggu memasak membagikan
   membeli memegang berbagi anonim x allah tuhan contoh anak umat ganda batam pos pkh kube umkm hebat
   sehat tangguh bahagia mandiri prasejahtera berdaya peduli emirat soviet pasal ayat injil saw as swt
+  keluarga pekerja pengungsi korban penyandang penghuni tetangga circunomy
 `);
 
 /** A business, a street or an institution is called after somebody who is no recipient. */
@@ -33,7 +34,8 @@ export const NAMED_AFTER: ReadonlySet<string> = toWords(`
   paud panti yayasan pesantren stadion bandara stasiun terminal pelabuhan taman gedung gunung pulau
   kampung kelurahan desa kecamatan kota nabi santo santa universitas hari posyandu kelompok kube
   koperasi komunitas merek brand stall shop street kitchen bakery cookies snack food craft cake store
-  mart jaya makmur abadi group
+  mart jaya makmur abadi group batik tenun songket rias pijat pangkas fotokopi servis angkringan lesehan
+  dimsum cireng bakwan pisang lumpia serabi surabi rengginang bolu brownies donat puding susu
 `);
 
 /** Given names that are hardly anything else; with a further capitalised word they need no honorific. */

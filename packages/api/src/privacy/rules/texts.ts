@@ -25,19 +25,29 @@ const isNoPoint = (text: TextToCheck): boolean => !text.mayHoldPoint;
 
 /** The most particular forms first. */
 const finders: readonly Finder[] = [
-  { code: 'map-link', isUnwelcome: isNoPoint, find: findMapLinks },
-  { code: 'e-mail-address', isUnwelcome: isNoContact, find: findEMailAddresses },
-  { code: 'exact-point', isUnwelcome: isNoPoint, find: findCoordinates },
-  { code: 'plus-code', isUnwelcome: isNoPoint, find: findPlusCodes },
-  { code: 'tax-number', isUnwelcome: always, find: findTaxNumbers },
-  { code: 'population-number', isUnwelcome: always, find: findPopulationNumbers },
-  { code: 'licence-number', isUnwelcome: always, find: findLicenceNumbers },
-  { code: 'insurance-number', isUnwelcome: always, find: findInsuranceNumbers },
-  { code: 'passport-number', isUnwelcome: always, find: findPassportNumbers },
-  { code: 'bank-account', isUnwelcome: always, find: findBankAccounts },
-  { code: 'phone-number', isUnwelcome: isNoContact, find: findPhoneNumbers },
-  { code: 'home-address', isUnwelcome: (text) => text.isAboutHomes, find: findHomeAddresses },
-  { code: 'recipient-name', isUnwelcome: (text) => text.isAboutPersons, find: findRecipientNames },
+  { code: 'map-link', isUnwelcome: isNoPoint, fewestDigits: 0, find: findMapLinks },
+  { code: 'e-mail-address', isUnwelcome: isNoContact, fewestDigits: 0, find: findEMailAddresses },
+  { code: 'exact-point', isUnwelcome: isNoPoint, fewestDigits: 3, find: findCoordinates },
+  { code: 'plus-code', isUnwelcome: isNoPoint, fewestDigits: 0, find: findPlusCodes },
+  { code: 'tax-number', isUnwelcome: always, fewestDigits: 15, find: findTaxNumbers },
+  { code: 'population-number', isUnwelcome: always, fewestDigits: 16, find: findPopulationNumbers },
+  { code: 'licence-number', isUnwelcome: always, fewestDigits: 12, find: findLicenceNumbers },
+  { code: 'insurance-number', isUnwelcome: always, fewestDigits: 11, find: findInsuranceNumbers },
+  { code: 'passport-number', isUnwelcome: always, fewestDigits: 6, find: findPassportNumbers },
+  { code: 'bank-account', isUnwelcome: always, fewestDigits: 8, find: findBankAccounts },
+  { code: 'phone-number', isUnwelcome: isNoContact, fewestDigits: 7, find: findPhoneNumbers },
+  {
+    code: 'home-address',
+    isUnwelcome: (text) => text.isAboutHomes,
+    fewestDigits: 1,
+    find: findHomeAddresses,
+  },
+  {
+    code: 'recipient-name',
+    isUnwelcome: (text) => text.isAboutPersons,
+    fewestDigits: 0,
+    find: findRecipientNames,
+  },
 ];
 
 export const checkTexts: PrivacyRule = (subject) =>
@@ -46,7 +56,9 @@ export const checkTexts: PrivacyRule = (subject) =>
 function checkText(text: TextToCheck, { toPath }: PrivacySubject): PrivacyFault[] {
   const plain = toPlainText(text.text, text.isLink);
   const taken: Span[] = [];
-  return finders.flatMap(({ code, isUnwelcome, find }) => {
+  const digits = plain.text.replace(/\D/g, '').length;
+  return finders.flatMap(({ code, isUnwelcome, fewestDigits, find }) => {
+    if (digits < fewestDigits) return [];
     const found = join(find(plain.text)).filter(
       (span) => !taken.some((other) => overlap(span, other)),
     );

@@ -7,6 +7,8 @@ export interface Finder {
   readonly code: PrivacyCode;
   /** Texts that this kind of data has no business in. */
   readonly isUnwelcome: (text: TextToCheck) => boolean;
+  /** Texts with fewer digits hold none of it and are not searched. */
+  readonly fewestDigits: number;
   readonly find: (plain: string) => readonly Span[];
 }
 

@@ -41,6 +41,9 @@ const TECHNICAL: readonly string[] = [
   'about',
 ];
 
+/** "low-income-families", "pcs": a word in small letters names nobody and holds no number. */
+const CODE_WORD = /^[a-z]{1,24}(?:-[a-z]{1,24}){0,3}$/;
+
 const TECHNICAL_IN_CONSENT: readonly string[] = ['basis', 'on', 'until'];
 
 const NOTHING = { isLink: false, mayHoldContact: false, mayHoldPoint: false };
@@ -88,7 +91,7 @@ function listStrings(
   place: Place,
   left: readonly string[],
 ): { readonly place: Place; readonly text: string }[] {
-  if (typeof value === 'string') return [{ place, text: value }];
+  if (typeof value === 'string') return CODE_WORD.test(value) ? [] : [{ place, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   const members: [PropertyKey, unknown][] = Array.isArray(value)
     ? value.map((item, index) => [index, item])

@@ -34,6 +34,7 @@ const OWN_FORMS: Readonly<Record<string, string>> = {
 
 /** `isLink`: %XX stands for the character it encodes. */
 export function toPlainText(original: string, isLink = false): PlainText {
+  if (!isLink && /^[ -~]*$/.test(original)) return { text: original, toCharacters: toSame };
   const origins: number[] = [];
   let text = '';
   let index = 0;
@@ -51,6 +52,11 @@ export function toPlainText(original: string, isLink = false): PlainText {
       to: origins[end] ?? last,
     }),
   };
+}
+
+/** Nothing had to be changed. */
+function toSame({ start, end }: Span): { readonly from: number; readonly to: number } {
+  return { from: start + 1, to: end };
 }
 
 function* listCharacters(
