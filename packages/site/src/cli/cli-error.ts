@@ -93,6 +93,10 @@ export const CLI_ERROR_WORDS = {
     en: 'Could not publish to {path}: the disk is full. What was published before is untouched. Free some space and publish again.',
     id: 'Tidak dapat menerbitkan ke {path}: disk penuh. Terbitan sebelumnya tidak berubah. Kosongkan ruang lalu terbitkan lagi.',
   },
+  'publish-running': {
+    en: 'Could not publish to {path}: process {process} is publishing there. Wait for it, then publish again.',
+    id: 'Tidak dapat menerbitkan ke {path}: proses {process} sedang menerbitkan di sana. Tunggu, lalu terbitkan lagi.',
+  },
   'file-foreign': {
     en: 'Could not publish: {path} was not written by an earlier publication and would be lost. Move it away, or choose another folder.',
     id: 'Tidak dapat menerbitkan: {path} bukan hasil terbitan sebelumnya dan akan hilang. Pindahkan, atau pilih folder lain.',

@@ -1,6 +1,7 @@
 // A published folder is changed whole files at a time, and only where the files are ours.
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -76,6 +77,16 @@ describe('a published folder', () => {
     expect(read('index.html')).toBe('a');
     expect(await publish({ 'index.html': 'a' })).toEqual({ written: 0, removed: 0 });
     expect(existsSync(join(path, STAGING))).toBe(false);
+  });
+
+  it('is written to by one run at a time', async () => {
+    const other = process.ppid;
+    mkdirSync(join(path, STAGING));
+    writeFileSync(join(path, STAGING, '.owner'), String(other));
+    await expect(SiteFolder.open(path)).rejects.toMatchObject({
+      code: 'publish-running',
+      message: `Could not publish to ${path}: process ${other} is publishing there. Wait for it, then publish again.`,
+    });
   });
 
   it('does not follow a list that was tampered with out of the folder', async () => {

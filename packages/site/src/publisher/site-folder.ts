@@ -15,6 +15,9 @@ import { sameBytes } from './same-bytes.ts';
 export const MANIFEST = '.circunomy-files.json';
 export const STAGING = '.circunomy-staging';
 
+/** Holds the number of the process that stages. */
+const OWNER = '.owner';
+
 interface Manifest {
   readonly files: readonly string[];
 }
@@ -29,11 +32,14 @@ export class SiteFolder {
     this.#ours = ours;
   }
 
-  /** Made where it does not exist; what a killed run left staged is thrown away. */
+  /**
+   * Made where it does not exist; what a killed run left staged is thrown away.
+   *
+   * @throws {CliError} `publish-running` where another run is writing to it.
+   */
   static async open(path: string): Promise<SiteFolder> {
     await mkdir(path, { recursive: true });
-    await rm(join(path, STAGING), { recursive: true, force: true });
-    await mkdir(join(path, STAGING));
+    await takeStaging(path);
     return new SiteFolder(path, new Set(await readManifest(path)));
   }
 
@@ -141,6 +147,25 @@ async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | unde
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
+  }
+}
+
+/** The staging folder is the lock as well: only one run can make it, and it names the process that did. */
+async function takeStaging(path: string): Promise<void> {
+  const staging = join(path, STAGING);
+  const owner = Number(new TextDecoder().decode(await readIfThere(join(staging, OWNER))));
+  if (owner > 0 && isAlive(owner)) throw new CliError('publish-running', { path, process: owner });
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging);
+  await writeFile(join(staging, OWNER), String(process.pid));
+}
+
+function isAlive(owner: number): boolean {
+  try {
+    process.kill(owner, 0);
+    return owner !== process.pid;
+  } catch {
+    return false;
   }
 }
 

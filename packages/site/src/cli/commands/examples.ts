@@ -1,6 +1,9 @@
 // `circunomy examples`: three communities to look at, loaded where they are missing.
 import { join } from 'node:path';
+import { changeProfile, findCommunity, type Store } from '@circunomy/api';
+import type { Community, CommunityProfile } from '@circunomy/sdk/schema';
 import type { Command } from '../command.ts';
+import { toLiveAddress } from '../record/community-file.ts';
 import { examplesDirectory, listExamples, loadExample } from '../record/examples.ts';
 import { withStore } from '../with-store.ts';
 import { readLive } from './live-option.ts';
@@ -17,8 +20,8 @@ export const examplesCommand: Command = {
     live: {
       value: 'URL|none',
       words: {
-        en: 'server whose live stream new examples name (http://localhost:4321)',
-        id: 'server yang aliran langsungnya disebut contoh baru (http://localhost:4321)',
+        en: 'server whose live stream the examples name (new ones: http://localhost:4321)',
+        id: 'server yang aliran langsungnya disebut contoh (yang baru: http://localhost:4321)',
       },
     },
     from: {
@@ -35,6 +38,7 @@ export const examplesCommand: Command = {
       for (const name of await listExamples(directory)) {
         const { community, added } = await loadExample(store, join(directory, name), live);
         loaded.push({ community, added });
+        if (call.has('live')) await changeLive(store, community, live);
         call.say(
           added > 0
             ? {
@@ -48,3 +52,15 @@ export const examplesCommand: Command = {
       return 0;
     }),
 };
+
+/** Examples that are there already learn of another server, too. */
+async function changeLive(store: Store, slug: string, server: string | null): Promise<void> {
+  const profile = toProfile(await findCommunity(store, slug));
+  await changeProfile(store, slug, { ...profile, live: toLiveAddress(server, slug) });
+}
+
+function toProfile(community: Community): CommunityProfile {
+  const { community: _slug, type: _type, areas: _areas, ...rest } = community;
+  const { singleOperator: _single, verifierKey: _key, origin: _origin, ...profile } = rest;
+  return profile;
+}
