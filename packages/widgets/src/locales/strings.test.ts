@@ -19,7 +19,7 @@ const dictionaries: [string, { readonly id: Texts; readonly en: Texts }][] = [
 /** Names and unit words that are the same in both languages. */
 const SAME = ['spot', 'count', 'perUnit', 'whatsapp', 'instagram', 'tiktok'];
 
-const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 describe.each(dictionaries)('the words of the %s', (_, { id, en }) => {
   test('have the same keys in both languages', () => {
@@ -38,6 +38,13 @@ describe.each(dictionaries)('the words of the %s', (_, { id, en }) => {
 
 test('a place without a value stays visible', () => {
   expect(fill('{a} dari {b}', { a: '1' })).toBe('1 dari {b}');
+});
+
+test('the first form of a text is for exactly one', () => {
+  const text = 'once: {goods}|{count} times: {goods}';
+  expect(fill(text, { count: '1', goods: 'rice' }, 1)).toBe('once: rice');
+  expect(fill(text, { count: '3', goods: 'a|b' }, 3)).toBe('3 times: a|b');
+  expect(fill('{count} UMKM', { count: '1' }, 1)).toBe('1 UMKM');
 });
 
 test('a value is put in as it is, even where it looks like a place', () => {

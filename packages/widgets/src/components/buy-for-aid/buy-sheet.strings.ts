@@ -87,7 +87,7 @@ export const buySheetStrings: Dictionary<Key> = {
     unitPrice: 'Unit price',
     perUnit: '{price} per {unit}',
     helps: 'Enough for',
-    helpsPeople: '{people} people',
+    helpsPeople: '{people} person|{people} people',
     helpsUnknown: 'not known yet',
     where: 'Delivered in',
     near: 'around {area}',

@@ -26,7 +26,9 @@ export function renderOrderSheet(options: OrderSheetOptions): TemplateResult {
     ],
     [
       strings.helps,
-      helped ? fill(strings.helpsPeople, { people: format.range(helped) }) : strings.helpsUnknown,
+      helped
+        ? fill(strings.helpsPeople, { people: format.range(helped) }, helped.max)
+        : strings.helpsUnknown,
     ],
     [strings.where, area ? fill(strings.near, { area: area.name }) : strings.nearUnknown],
   ];

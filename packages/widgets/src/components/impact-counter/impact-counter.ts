@@ -124,7 +124,7 @@ export class ImpactCounter extends CircunomyElement<Data> {
     const strings = impactCounterStrings[this.language];
     const count = this.format.range(msmesRegistered);
     return html`<p class="note" part="empty">${strings.empty}
-      ${msmesRegistered.max > 0 ? fill(strings.emptyRegistered, { count }) : nothing}</p>`;
+      ${msmesRegistered.max > 0 ? fill(strings.emptyRegistered, { count }, msmesRegistered.max) : nothing}</p>`;
   }
 
   #renderFoot(community: Community, { asOf }: Impact): TemplateResult {

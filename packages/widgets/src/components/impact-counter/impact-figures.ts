@@ -26,19 +26,25 @@ export function itemisedFigures({ itemised }: Impact, format: Format): Figure[] 
   if (distributions > 0) {
     figures.push({
       name: 'beneficiaries',
-      value: beneficiaries ? fill(strings.people, { people: format.range(beneficiaries) }) : '–',
+      value: beneficiaries
+        ? fill(strings.people, { people: format.range(beneficiaries) }, beneficiaries.max)
+        : '–',
       label: beneficiaries
-        ? fill(strings.fromMsmes, { count: format.number(msmesHelped) })
+        ? fill(strings.fromMsmes, { count: format.number(msmesHelped) }, msmesHelped)
         : strings.unknownPeople,
-      proof: fill(strings.ofDistributions, { count: format.number(distributions) }),
+      proof: fill(strings.ofDistributions, { count: format.number(distributions) }, distributions),
     });
   }
   if (purchases > 0) {
     figures.push(...spentFigures(itemised, format), {
       name: 'msmesHelped',
-      value: fill(strings.msmes, { count: format.number(msmesHelped) }),
-      label: strings.msmesHelped,
-      proof: fill(strings.ofRegistered, { count: format.range(msmesRegistered) }),
+      value: fill(strings.msmes, { count: format.number(msmesHelped) }, msmesHelped),
+      label: fill(strings.msmesHelped, {}, msmesHelped),
+      proof: fill(
+        strings.ofRegistered,
+        { count: format.range(msmesRegistered) },
+        msmesRegistered.max,
+      ),
     });
   }
   return figures;
@@ -47,9 +53,9 @@ export function itemisedFigures({ itemised }: Impact, format: Format): Figure[] 
 /** Rupiah with the goods beside them; goods alone where no amount is known. */
 function spentFigures(itemised: Impact['itemised'], format: Format): Figure[] {
   const strings = impactCounterStrings[format.language];
-  const { spent, quantities } = itemised;
+  const { purchases, spent, quantities } = itemised;
   const goods = format.list(quantities.map(format.quantity));
-  const proof = fill(strings.ofPurchases, { count: format.number(itemised.purchases) });
+  const proof = fill(strings.ofPurchases, { count: format.number(purchases) }, purchases);
   if (!spent) return goods ? [{ name: 'goods', value: goods, label: strings.goods, proof }] : [];
   const { known, of } = spent;
   const label =

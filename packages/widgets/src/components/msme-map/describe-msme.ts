@@ -32,6 +32,6 @@ export function purchasesOf({ properties }: MsmeFeature, format: Format): string
   if (purchases === 0) return strings.notBought;
   const goods = [...(spent ? [format.knownRupiah(spent)] : []), ...quantities.map(format.quantity)];
   const count = format.number(purchases);
-  if (goods.length === 0) return fill(strings.bought, { count });
-  return fill(strings.boughtWith, { count, goods: format.list(goods) });
+  if (goods.length === 0) return fill(strings.bought, { count }, purchases);
+  return fill(strings.boughtWith, { count, goods: format.list(goods) }, purchases);
 }

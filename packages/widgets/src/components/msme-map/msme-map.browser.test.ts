@@ -96,7 +96,7 @@ describe('circunomy-msme-map', () => {
 
   it('speaks English', async () => {
     const widget = await open(stubCommunity().src, 'lang="en"');
-    expect(textOf(widget, '.count')).to.equal('3 MSMEs, 1 of them are not on the map yet');
+    expect(textOf(widget, '.count')).to.equal('3 MSMEs, 1 of them is not on the map yet');
     expect(textOf(widget, '.item small')).to.contain('Jatinegara · Processed food and snacks');
   });
 

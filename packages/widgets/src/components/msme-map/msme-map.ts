@@ -86,7 +86,7 @@ export class MsmeMap extends CircunomyElement<Data> {
     return html`<section class="card" part="card" aria-label=${fill(strings.label, { community: community.name })}>
       <div class="head">
         <p class="title"><bdi part="community">${community.name}</bdi> ${this.renderFictional(community)}</p>
-        ${all.length > 0 ? html`<p class="count" role="status">${fill(strings.count, { count })}${this.#withoutPoint(features)}</p>` : nothing}
+        ${all.length > 0 ? html`<p class="count" role="status">${fill(strings.count, { count }, features.length)}${this.#withoutPoint(features)}</p>` : nothing}
         ${renderCategoryFilter({
           features: all,
           chosen: this.category,
@@ -186,7 +186,7 @@ export class MsmeMap extends CircunomyElement<Data> {
     const without = features.filter(({ geometry }) => !geometry).length;
     if (without === 0 || without === features.length) return '';
     const { withoutPoint } = msmeMapStrings[this.language];
-    return `, ${fill(withoutPoint, { count: this.format.number(without) })}`;
+    return `, ${fill(withoutPoint, { count: this.format.number(without) }, without)}`;
   }
 
   #regionIn(regions: readonly MapRegion[]): MapRegion | undefined {
