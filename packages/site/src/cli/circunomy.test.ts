@@ -64,7 +64,7 @@ async function ask(...words: string[]): Promise<Record<string, unknown>> {
 describe('circunomy', () => {
   it('opens a community, records its table once, and says so the second time', async () => {
     const opened = await circunomy(
-      ...['init', '--community', 'sendiri', '--name', 'Sendiri', '--type', 'movement'],
+      ...['init', 'sendiri', '--name', 'Sendiri'],
       ...['--areas', 'Jakarta Timur; Bekasi', '--recorded-by', 'Ani', '--single-operator'],
     );
     expect(opened).toMatchObject({ code: 0, err: '' });

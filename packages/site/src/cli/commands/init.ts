@@ -24,18 +24,21 @@ export const initCommand: Command = {
     id: 'Membuka komunitas dan buku besarnya',
   },
   usage:
-    '(FILE.json | --community X --name NAME --type TYPE --recorded-by NAME (--verified-by NAME | --single-operator))',
+    '(FILE.json | X --name NAME [--type TYPE] (--recorded-by NAME --verified-by NAME | --single-operator))',
   arguments: { min: 0, max: 1 },
   options: {
     community: {
       value: 'X',
       words: {
-        en: 'its part of the address, such as gereja-kami; it can never change',
-        id: 'bagian alamatnya, seperti gereja-kami; tidak bisa diubah',
+        en: 'the same as X: its part of the address, such as gereja-kami; it can never change',
+        id: 'sama dengan X: bagian alamatnya, seperti gereja-kami; tidak bisa diubah',
       },
     },
     name: { value: 'NAME', words: { en: 'its name', id: 'namanya' } },
-    type: { value: 'TYPE', words: { en: types.join(', '), id: types.join(', ') } },
+    type: {
+      value: 'TYPE',
+      words: { en: `${types.join(', ')} (movement)`, id: `${types.join(', ')} (movement)` },
+    },
     areas: {
       value: 'A;B',
       words: {
@@ -73,12 +76,11 @@ export const initCommand: Command = {
   },
   run: (call) =>
     withStore(call, async (store) => {
-      const [file] = call.arguments;
+      const [word] = call.arguments;
       const live = readLive(call, null);
-      const options =
-        file === undefined
-          ? await readOptions(call, live)
-          : await readCommunityFile(call.path(file), live);
+      const options = word?.endsWith('.json')
+        ? await readCommunityFile(call.path(word), live)
+        : await readOptions(call, word ?? call.need('community'), live);
       const opened = await openCommunity(store, options);
       const { community } = opened.community;
       call.say({ en: `${community} is open.`, id: `${community} sudah dibuka.` });
@@ -93,10 +95,14 @@ export const initCommand: Command = {
     }),
 };
 
-async function readOptions(call: Call, live: string | null): Promise<OpenCommunityOptions> {
-  const slug = call.need('community');
-  const type = types.find((known) => known === call.need('type'));
-  if (!type) throw refuse(call.command, 'type', call.need('type'), types.join(', '));
+async function readOptions(
+  call: Call,
+  slug: string,
+  live: string | null,
+): Promise<OpenCommunityOptions> {
+  const written = call.option('type') ?? 'movement';
+  const type = types.find((known) => known === written);
+  if (!type) throw refuse(call.command, 'type', written, types.join(', '));
   return {
     slug,
     type,
@@ -119,11 +125,13 @@ async function readOptions(call: Call, live: string | null): Promise<OpenCommuni
 }
 
 function readOperators(call: Call): OpenCommunityOptions['operators'] {
-  const recorder = { name: call.need('recorded-by'), role: 'initiator' } as const;
+  const role = 'initiator';
   if (!call.has('single-operator')) {
-    return [recorder, { name: call.need('verified-by'), role: 'volunteer' }];
+    const verifier = { name: call.need('verified-by'), role: 'volunteer' } as const;
+    return [{ name: call.need('recorded-by'), role }, verifier];
   }
-  if (!call.has('verified-by')) return [recorder];
+  const name = call.option('recorded-by') ?? call.need('name');
+  if (!call.has('verified-by')) return [{ name, role }];
   throw new CliError('options-contradict', {
     command: call.command.name,
     options: '--single-operator, --verified-by',
