@@ -1,6 +1,7 @@
 // The privacy gate, called before anything is recorded and before anything is published: what must not become public
 // is named by place and kind, so that it can be taken out. Pure: it reads no clock, keeps nothing and logs nothing.
-// Not recognised: numbers written out in words ("nol delapan satu dua"), and names without honorific that are not common.
+// Not recognised: numbers written out in words ("nol delapan satu dua"), uncommon names without honorific, pictures,
+// and a kelurahan that a caption names for a small group.
 import type { Entry } from '@circunomy/sdk/ledger';
 import type { Proposal } from '@circunomy/sdk/schema';
 import type { PrivacyFault } from './privacy-fault.ts';

@@ -306,6 +306,9 @@ const captions = [
   'Ikuti IG@circunomy.id',
   'kami@balai warga',
   '"makan@rumah" jam 12.00',
+  'Dari 3 RT 120 warga datang',
+  'Satu gang 12 keluarga',
+  'Di sekitar Jl. H. Agus Salim',
 ];
 
 describe('the privacy gate over ordinary texts', () => {

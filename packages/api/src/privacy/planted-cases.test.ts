@@ -237,6 +237,10 @@ const planted: readonly (readonly [PrivacyCode, string])[] = [
   ['home-address', 'Kampung Baru No. 12'],
   ['home-address', 'Dusun Krajan RT 01'],
   ['home-address', 'Rusun Jatinegara lantai 5 unit 12'],
+  ['recipient-name', 'Nasi dari warung. Bu Sari senang'],
+  ['recipient-name', 'Kami bertemu tetangga Warung Melati, Pak Karyo'],
+  ['recipient-name', 'kami tahu Bu Sari sendirian'],
+  ['home-address', 'Tiga paket ke RT 03 120 langkah dari pos'],
 ];
 
 describe('the privacy gate over captions', () => {

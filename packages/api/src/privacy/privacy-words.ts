@@ -1,7 +1,7 @@
 // Everything the privacy gate can say, in one list: codes are permanent. No sentence has room for the refused text:
 // {path} is a field, {from} and {to} are positions counted from 1.
 
-export interface PrivacyWords {
+interface PrivacyWords {
   readonly en: string;
   readonly id: string;
 }

@@ -10,6 +10,7 @@ import {
   NAMED_AFTER,
   OTHERWISE_SMALL,
   ROLES,
+  SHORT_PLACES,
 } from './words.ts';
 
 /** "an. Sari", "a.n. Sari", "a/n Sari", "atas nama Sari", "bernama Sari", "Nama: Sari". */
@@ -110,9 +111,15 @@ function isCalledAfter(words: readonly Word[], index: number): boolean {
   for (let back = index; back > 0 && back > index - 6; back -= 1) {
     const own = words[back];
     const earlier = words[back - 1];
-    if (!own || !earlier || !/^(?:[ .]{1,2}| ?[&"'] ?| "| \()$/.test(own.before)) return false;
+    if (!own || !earlier || !isPartOfOneName(own, earlier)) return false;
     if (NAMED_AFTER.has(earlier.lower) && !OTHERWISE_SMALL.has(earlier.text)) return true;
     if (!earlier.isCapitalised) return false;
   }
   return false;
+}
+
+function isPartOfOneName(word: Word, earlier: Word): boolean {
+  if (isJoinedByStop(word))
+    return SHORT_PLACES.has(earlier.lower) || ABBREVIATED.has(earlier.lower);
+  return /^(?: {1,2}["'(]?| ?[&] ?|["'] )$/.test(word.before);
 }

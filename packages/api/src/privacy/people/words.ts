@@ -66,6 +66,11 @@ export const OTHERWISE_SMALL: ReadonlySet<string> = toWords(`
   tahu jalan hari dapur kota kelompok
 `);
 
+/** Abbreviations before a name: their full stop ends no sentence. */
+export const SHORT_PLACES: ReadonlySet<string> = toWords(`
+  jl jln gg rs st kel kec ds kp
+`);
+
 function toWords(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

@@ -27,7 +27,7 @@ function checkOne(
 }
 
 /** `2026-02` → `2026-02-28`, `2026` → `2026-12-31`. */
-export function toLastDay(date: string): string {
+function toLastDay(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return `${year}-12-31`;
   if (day !== undefined) return date;
