@@ -1,5 +1,6 @@
 // Everything that stands under a community's `data/`, by path: HTTP routes and the publisher both read it here.
 import type { CommunityState } from '../ledger/community-state.ts';
+import { listProofPaths, readProof } from '../proofs/entry-proofs.ts';
 import { jsonFiles } from './json-files.ts';
 import { readLedgerCsv } from './ledger-csv.ts';
 import { listLogPaths, readCheckpoint, readEntryLines, readTile } from './log-files.ts';
@@ -7,7 +8,8 @@ import { type PublicFile, toJsonFile } from './public-file.ts';
 
 const DOCUMENT_PATH = /^documents\/([a-z0-9-]+)\.json$/;
 
-/** Files that are asked for again and again; tiles are cheaper to cut than to keep. */
+/** Files that are asked for again and again; tiles and proofs are cheaper to cut than to keep. */
+const CUT = /^ledger\/(tile|proof)\//;
 const kept = new WeakMap<CommunityState, Map<string, PublicFile>>();
 
 /**
@@ -23,7 +25,7 @@ export function publicFile(state: CommunityState, path: string): PublicFile | un
   const known = files.get(path);
   if (known) return known;
   const made = makeFile(state, path);
-  if (made && !path.startsWith('ledger/tile/')) files.set(path, made);
+  if (made && !CUT.test(path)) files.set(path, made);
   return made;
 }
 
@@ -35,6 +37,7 @@ export function listPublicFiles(state: CommunityState): string[] {
     'ledger.ndjson',
     ...Array.from(state.documents.keys(), (id) => `documents/${id}.json`),
     ...listLogPaths(state),
+    ...listProofPaths(state),
   ].sort();
 }
 
@@ -42,6 +45,7 @@ function makeFile(state: CommunityState, path: string): PublicFile | undefined {
   if (path === 'ledger/checkpoint') return readCheckpoint(state);
   if (path === 'ledger.ndjson') return readEntryLines(state);
   if (path === 'ledger.csv') return readLedgerCsv(state);
+  if (path.startsWith('ledger/proof/')) return readProof(state, path);
   if (Object.hasOwn(jsonFiles, path)) return jsonFiles[path]?.(state);
   const document = state.documents.get(DOCUMENT_PATH.exec(path)?.[1] ?? '');
   return document ? toJsonFile(document) : readTile(state, path);

@@ -62,6 +62,9 @@ const id = {
   number: 'Nomor',
   leaf: 'Sidik daun',
   id: 'Pengenal',
+  proofFile: 'Berkas bukti',
+  proofFileText:
+    'simpan; catatan ini dapat diperiksa dengannya tanpa internet, bertahun-tahun lagi (circunomy verify).',
   bundle: 'Berkas catatan',
   bundleLine: (line: string) => `baris ${line}`,
   raw: 'Catatan persis seperti tersimpan (JSON)',
@@ -132,6 +135,9 @@ const en: typeof id = {
   number: 'Number',
   leaf: 'Leaf hash',
   id: 'Id',
+  proofFile: 'Proof file',
+  proofFileText:
+    'keep it; with it this entry can be checked offline, years from now (circunomy verify).',
   bundle: 'File with this entry',
   bundleLine: (line: string) => `line ${line}`,
   raw: 'The entry exactly as it is kept (JSON)',
