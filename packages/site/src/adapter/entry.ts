@@ -15,7 +15,10 @@ export async function render(request: Request, input: PageInput): Promise<Respon
   return 'site' in input ? renderPage(path, input) : renderHostPage(path, input);
 }
 
-async function renderPage(path: string, { site }: Extract<PageInput, { site: unknown }>): Promise<Response> {
+async function renderPage(
+  path: string,
+  { site }: Extract<PageInput, { site: unknown }>,
+): Promise<Response> {
   const found = hasPage(site, path);
   const address = readPageAddress(path);
   const page = toPageContext(site, address);
@@ -40,7 +43,9 @@ async function renderRoute(
   const request = new Request(new URL(route, 'http://pages.invalid/'));
   const response = await app.render(request, { locals });
   if (response.status !== 200) {
-    throw new Error(`Could not render "${route}": the page answered ${response.status}. See the lines above.`);
+    throw new Error(
+      `Could not render "${route}": the page answered ${response.status}. See the lines above.`,
+    );
   }
   const type = response.headers.get('content-type') ?? 'text/html; charset=utf-8';
   const body = makeAssetsRelative(await response.text(), up);

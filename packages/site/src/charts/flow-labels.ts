@@ -1,7 +1,8 @@
 /** What stands beside the bars of the wide drawing: a name, and an amount or the people reached. */
+
+import { toAreaKey } from '@circunomy/sdk/ledger';
 import type { PageContext } from '../render/page-context.ts';
 import { flowWords } from '../words/flow.ts';
-import { toAreaKey } from '@circunomy/sdk/ledger';
 import type { FlowCategory } from './flow.ts';
 import { COLUMNS, type FlowBar, type FlowLayout } from './flow-layout.ts';
 
@@ -22,7 +23,9 @@ export function listFlowLabels(
   page: Pick<PageContext, 'site' | 'format' | 'language'>,
 ): FlowLabel[] {
   const categories = new Map(flow.map((category) => [category.code, category]));
-  const areas = new Map(flow.flatMap(({ branches }) => branches.map(({ key, area }) => [key, area])));
+  const areas = new Map(
+    flow.flatMap(({ branches }) => branches.map(({ key, area }) => [key, area])),
+  );
   const people = readPeople(page);
   return [
     ...layout.categories.map((bar) => {
@@ -36,7 +39,11 @@ export function listFlowLabels(
 }
 
 /** People reached by area: from the distributions themselves, which know more than the flow. */
-function readPeople({ site, format, language }: Pick<PageContext, 'site' | 'format' | 'language'>): Map<string, string> {
+function readPeople({
+  site,
+  format,
+  language,
+}: Pick<PageContext, 'site' | 'format' | 'language'>): Map<string, string> {
   return new Map(
     site.impact.byArea.flatMap(({ area, beneficiaries }) =>
       area && beneficiaries

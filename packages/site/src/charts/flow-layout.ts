@@ -35,7 +35,10 @@ const GAP = 14;
 export function layOutFlow(flow: readonly FlowCategory[]): FlowLayout {
   const total = flow.reduce((sum, { rupiah }) => sum + rupiah, 0);
   const scale = total > 0 ? TOTAL_HEIGHT / total : 0;
-  const byArea = Map.groupBy(flow.flatMap(({ branches }) => branches), ({ key }) => key);
+  const byArea = Map.groupBy(
+    flow.flatMap(({ branches }) => branches),
+    ({ key }) => key,
+  );
   const sizes = {
     source: [{ key: 'source', height: total * scale }],
     categories: flow.map(({ code, rupiah }) => ({ key: code, height: rupiah * scale })),

@@ -69,7 +69,10 @@ function describeAmount(streams: readonly Stream[], format: Format): string {
     known: priced.reduce((sum, { known }) => sum + known, 0),
     of: priced.reduce((sum, { of }) => sum + of, 0),
   };
-  return [...(priced.length > 0 ? [format.knownRupiah(money)] : []), ...goods.map(format.quantity)].join(' + ');
+  return [
+    ...(priced.length > 0 ? [format.knownRupiah(money)] : []),
+    ...goods.map(format.quantity),
+  ].join(' + ');
 }
 
 function sumQuantities(streams: readonly Stream[]): Stream['quantities'] {

@@ -19,7 +19,10 @@ export function foldAreas(
     ...category,
     branches: [
       ...category.branches.filter(({ key }) => kept.has(key)),
-      ...joinBranches(category.branches.filter(({ key }) => !kept.has(key)), others),
+      ...joinBranches(
+        category.branches.filter(({ key }) => !kept.has(key)),
+        others,
+      ),
     ],
   }));
 }

@@ -10,11 +10,23 @@ export interface ContactLink {
   readonly href: string | undefined;
 }
 
-const kinds: Record<Contact['kind'], { label: string; link: (value: string) => string | undefined }> = {
+const kinds: Record<
+  Contact['kind'],
+  { label: string; link: (value: string) => string | undefined }
+> = {
   whatsapp: { label: 'WhatsApp', link: (value) => withDigits(value, 'https://wa.me/') },
   phone: { label: 'Telepon', link: (value) => withDigits(value, 'tel:+') },
-  email: { label: 'E-mail', link: (value) => (/^[^\s@<>"]+@[^\s@<>"]+$/.test(value) ? `mailto:${encodeURIComponent(value).replace('%40', '@')}` : undefined) },
-  instagram: { label: 'Instagram', link: (value) => withHandle(value, 'https://www.instagram.com/') },
+  email: {
+    label: 'E-mail',
+    link: (value) =>
+      /^[^\s@<>"]+@[^\s@<>"]+$/.test(value)
+        ? `mailto:${encodeURIComponent(value).replace('%40', '@')}`
+        : undefined,
+  },
+  instagram: {
+    label: 'Instagram',
+    link: (value) => withHandle(value, 'https://www.instagram.com/'),
+  },
   tiktok: { label: 'TikTok', link: (value) => withHandle(value, 'https://www.tiktok.com/@') },
   web: { label: 'Web', link: toWebLink },
 };

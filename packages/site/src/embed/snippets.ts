@@ -18,7 +18,8 @@ export function listSnippets(name: string, language: Language): Snippet[] {
   const page = language === 'en' ? `${root}en/` : root;
   const link = `<a href="${page}">${escapeHtml(embedWords[language].fallback(name))}</a>`;
   const loader = `<script type="module" src="${root}widgets/v1/circunomy.js"></script>`;
-  const element = (tag: string): string => `<${tag} src="${root}" lang="${language}">\n  ${link}\n</${tag}>\n${loader}`;
+  const element = (tag: string): string =>
+    `<${tag} src="${root}" lang="${language}">\n  ${link}\n</${tag}>\n${loader}`;
   return [
     { name: 'counter', code: element('circunomy-impact-counter') },
     { name: 'map', code: element('circunomy-msme-map') },
@@ -41,7 +42,12 @@ export function fillSnippet(code: string, root: URL): string {
     .replaceAll(ROOT_STAND_IN.slice(0, -1), root.origin);
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);

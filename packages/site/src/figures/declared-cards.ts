@@ -1,6 +1,11 @@
 /** The figures that somebody states, as cards, each with its source. */
 import type { Declared } from '@circunomy/sdk';
-import { createFormat, declaredFigureWords, type Format, type Language } from '@circunomy/sdk/format';
+import {
+  createFormat,
+  declaredFigureWords,
+  type Format,
+  type Language,
+} from '@circunomy/sdk/format';
 import { figureWords } from '../words/figures.ts';
 import type { FigureCard } from './figure-card.ts';
 

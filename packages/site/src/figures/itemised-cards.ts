@@ -6,21 +6,37 @@ import type { FigureCard } from './figure-card.ts';
 
 type Words = (typeof figureWords)[Language];
 
-export function toItemisedCards({ itemised }: Pick<Impact, 'itemised'>, language: Language): FigureCard[] {
+export function toItemisedCards(
+  { itemised }: Pick<Impact, 'itemised'>,
+  language: Language,
+): FigureCard[] {
   const t = figureWords[language];
   const format = createFormat(language);
-  const cards = [toSpentCard(itemised, t, format), toMsmesCard(itemised, t, format), toPeopleCard(itemised, t, format)];
+  const cards = [
+    toSpentCard(itemised, t, format),
+    toMsmesCard(itemised, t, format),
+    toPeopleCard(itemised, t, format),
+  ];
   const packages = toPackagesCard(itemised, t, format);
   return packages ? [...cards, packages] : cards;
 }
 
-function toSpentCard({ spent, quantities, purchases }: Itemised, t: Words, format: Format): FigureCard {
+function toSpentCard(
+  { spent, quantities, purchases }: Itemised,
+  t: Words,
+  format: Format,
+): FigureCard {
   const goods = format.list(quantities.map(format.quantity));
   const count = t.purchases(format.number(purchases));
   const card = { proof: `${t.itemised} · ${count}`, page: 'ledger/' };
   if (spent === null) {
     const isKnown = goods !== '';
-    return { ...card, value: isKnown ? goods : t.unknown, caption: isKnown ? t.goodsOnly : t.spent, note: null };
+    return {
+      ...card,
+      value: isKnown ? goods : t.unknown,
+      caption: isKnown ? t.goodsOnly : t.spent,
+      note: null,
+    };
   }
   const isWhole = spent.known === spent.of;
   const note = isWhole ? null : t.amountsKnown(format.number(spent.known), format.number(spent.of));
@@ -28,7 +44,11 @@ function toSpentCard({ spent, quantities, purchases }: Itemised, t: Words, forma
   return { ...card, value: format.rupiah(spent.rupiah), caption, note };
 }
 
-function toMsmesCard({ msmesHelped, msmesRegistered }: Itemised, t: Words, format: Format): FigureCard {
+function toMsmesCard(
+  { msmesHelped, msmesRegistered }: Itemised,
+  t: Words,
+  format: Format,
+): FigureCard {
   return {
     value: t.msmes(format.number(msmesHelped)),
     caption: t.msmesHelped,
@@ -38,7 +58,11 @@ function toMsmesCard({ msmesHelped, msmesRegistered }: Itemised, t: Words, forma
   };
 }
 
-function toPeopleCard({ beneficiaries, distributions }: Itemised, t: Words, format: Format): FigureCard {
+function toPeopleCard(
+  { beneficiaries, distributions }: Itemised,
+  t: Words,
+  format: Format,
+): FigureCard {
   return {
     value: beneficiaries ? format.range(beneficiaries) : t.unknown,
     caption: beneficiaries ? t.people : t.peopleUnknown,

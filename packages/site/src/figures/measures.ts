@@ -31,7 +31,11 @@ export function toMeasures({ itemised }: Pick<Impact, 'itemised'>, language: Lan
 
 type Value = Pick<Measure, 'value' | 'note'>;
 
-function readValues(itemised: Itemised, t: Words, format: Format): Partial<Record<Name, Value | null>> {
+function readValues(
+  itemised: Itemised,
+  t: Words,
+  format: Format,
+): Partial<Record<Name, Value | null>> {
   const { purchaseGini, medianDaysToDelivery, volunteers, balance } = itemised;
   const known = (part: { known: number; of: number }): string =>
     t.knownOf(format.number(part.known), format.number(part.of));
@@ -53,8 +57,12 @@ function readValues(itemised: Itemised, t: Words, format: Format): Partial<Recor
   };
 }
 
-function sumContributions({ contributions }: Itemised): { rupiah: number; isWhole: boolean } | null {
-  const parts = [contributions?.personal, contributions?.public].filter((part) => part !== null && part !== undefined);
+function sumContributions({
+  contributions,
+}: Itemised): { rupiah: number; isWhole: boolean } | null {
+  const parts = [contributions?.personal, contributions?.public].filter(
+    (part) => part !== null && part !== undefined,
+  );
   if (parts.length === 0) return null;
   return {
     rupiah: parts.reduce((sum, part) => sum + part.rupiah, 0),

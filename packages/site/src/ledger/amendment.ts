@@ -6,7 +6,9 @@ import { canonicalJson } from '@circunomy/sdk/ledger';
 export function listChangedFields(before: Entry, after: Entry): string[] {
   const [old, fresh] = [before, after] as unknown as Record<string, unknown>[];
   const names = new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})]);
-  return [...names].filter((name) => write(old?.[name]) !== write(fresh?.[name])).filter((name) => name !== 'documents');
+  return [...names]
+    .filter((name) => write(old?.[name]) !== write(fresh?.[name]))
+    .filter((name) => name !== 'documents');
 }
 
 function write(value: unknown): string {
@@ -14,8 +16,21 @@ function write(value: unknown): string {
 }
 
 /** The entry as one correction wants it to be; undefined where it takes the entry back. */
-export function applyCorrection(target: Entry, { replacement }: EntryOf<'entry-corrected'>): Entry | undefined {
+export function applyCorrection(
+  target: Entry,
+  { replacement }: EntryOf<'entry-corrected'>,
+): Entry | undefined {
   if (replacement === null) return undefined;
   const { v, kind, community, id, recordedBy, verifiedBy, at } = target;
-  return { ...replacement.payload, v, kind, community, id, on: replacement.on, recordedBy, verifiedBy, at } as Entry;
+  return {
+    ...replacement.payload,
+    v,
+    kind,
+    community,
+    id,
+    on: replacement.on,
+    recordedBy,
+    verifiedBy,
+    at,
+  } as Entry;
 }

@@ -8,7 +8,10 @@ export interface Corrected {
   readonly target: Exclude<Entry, EntryOf<'entry-corrected'>> | undefined;
 }
 
-export function findCorrected(correction: EntryOf<'entry-corrected'>, ledger: LedgerView): Corrected {
+export function findCorrected(
+  correction: EntryOf<'entry-corrected'>,
+  ledger: LedgerView,
+): Corrected {
   const find = (id: string): Entry | undefined => ledger.all()[(ledger.numberOf(id) ?? 0) - 1];
   const named = find(correction.corrects);
   let target = named;

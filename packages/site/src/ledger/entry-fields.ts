@@ -18,7 +18,18 @@ export interface Field {
 }
 
 const ENVELOPE = new Set([
-  'v', 'kind', 'community', 'on', 'id', 'documents', 'source', 'readings', 'recordedBy', 'verifiedBy', 'at', 'replacement',
+  'v',
+  'kind',
+  'community',
+  'on',
+  'id',
+  'documents',
+  'source',
+  'readings',
+  'recordedBy',
+  'verifiedBy',
+  'at',
+  'replacement',
 ]);
 
 /** @param names which fields, in this order; all of the payload where left out. */

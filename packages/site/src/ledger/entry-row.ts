@@ -80,7 +80,10 @@ function readAmount(entry: Entry, format: Format): string | null {
     case 'package-packed':
       return entry.count === null ? null : format.number(entry.count);
     case 'distribution-delivered':
-      return entry.people && `${format.range(entry.people)} ${format.language === 'id' ? 'orang' : 'people'}`;
+      return (
+        entry.people &&
+        `${format.range(entry.people)} ${format.language === 'id' ? 'orang' : 'people'}`
+      );
     default:
       return null;
   }

@@ -18,16 +18,23 @@ import { describeArea, type FieldValue } from './entry-fields.ts';
 
 type FieldFormat = (value: never, page: PageContext) => FieldValue;
 
-const text = (write: (value: never, page: PageContext) => string): FieldFormat => (value, page) => ({ text: write(value, page) });
+const text =
+  (write: (value: never, page: PageContext) => string): FieldFormat =>
+  (value, page) => ({ text: write(value, page) });
 const coded = (words: Readonly<Record<string, Readonly<Record<Language, string>>>>): FieldFormat =>
   text((code: string, page) => words[code]?.[page.language] ?? code);
 const own = (name: 'microBy' | 'funds'): FieldFormat =>
-  text((code: string, page) => (fieldWords[page.language][name] as Record<string, string>)[code] ?? code);
+  text(
+    (code: string, page) =>
+      (fieldWords[page.language][name] as Record<string, string>)[code] ?? code,
+  );
 const area = text((value: Area, page) => describeArea(value, page));
 const rupiah = text((value: number, page) => page.format.rupiah(value));
 const number = text((value: number, page) => page.format.number(value));
 const quantity = text((value: Quantity, page) => page.format.quantity(value));
-const people = text((value: { min: number; max: number }, page) => fieldWords[page.language].people(page.format.range(value)));
+const people = text((value: { min: number; max: number }, page) =>
+  fieldWords[page.language].people(page.format.range(value)),
+);
 const plain = text((value: string) => value);
 
 /** Another entry: its name or number, and the way to it. */
@@ -42,7 +49,10 @@ const reference: FieldFormat = (id: string, { index, site, format }) => {
   };
 };
 
-type DeclaredValue = { atLeast: number } | { about: number } | { min: number; max: number; approximately: boolean };
+type DeclaredValue =
+  | { atLeast: number }
+  | { about: number }
+  | { min: number; max: number; approximately: boolean };
 
 const declared = text((value: DeclaredValue, { language, format }) => {
   const t = fieldWords[language];
@@ -56,7 +66,9 @@ export const fieldFormats: Readonly<Record<string, FieldFormat>> = {
   areas: area,
   area,
   reach: area,
-  singleOperator: text((value: boolean, { language }) => (value ? fieldWords[language].one : fieldWords[language].two)),
+  singleOperator: text((value: boolean, { language }) =>
+    value ? fieldWords[language].one : fieldWords[language].two,
+  ),
   category: coded(categoryWords),
   microBy: own('microBy'),
   weeklyCapacity: text((value: number | Quantity, page) =>

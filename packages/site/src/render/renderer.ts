@@ -29,44 +29,43 @@ export interface Renderer {
 /** Pages of the host's root, to be rendered with `renderHostPage`. */
 export const HOST_PAGES: readonly string[] = ['', 'en/'];
 
+/** Where `astro build` puts the pages. */
+const builtDirectory = new URL('../../dist/pages/', import.meta.url);
+
 /**
  * Folder with the built styles, fonts and scripts. Its files belong at `<root>/_assets/` of every
  * community and at `_assets/` of the host's root. Their names carry a hash: cache them for ever.
  */
-export const assetsDirectory: string = fileURLToPath(
-  new URL('../../dist/pages/client/_assets/', import.meta.url),
-);
-
-const builtEntry = new URL('../../dist/pages/server/entry.mjs', import.meta.url);
+export const assetsDirectory: string = fileURLToPath(new URL('client/_assets/', builtDirectory));
 
 /**
- * Opens the built pages (made by `astro build`).
+ * Opens the built pages.
  *
+ * @param directory URL of another build than the package's own, with a slash at the end.
  * @throws Error where they were never built.
  */
-export async function openRenderer(): Promise<Renderer> {
-  const built = await importBuiltPages();
+export async function openRenderer(directory = builtDirectory): Promise<Renderer> {
+  const built = await importBuiltPages(new URL('server/', directory));
   return {
     renderPage: (site, path) => answer(built.render(toRequest(path), { site })),
     renderHostPage: (communities, path) => answer(built.render(toRequest(path), { communities })),
   };
 }
 
-async function importBuiltPages(): Promise<BuiltPages> {
+async function importBuiltPages(server: URL): Promise<BuiltPages> {
   try {
-    await importEveryPage();
-    return (await import(builtEntry.href)) as BuiltPages;
+    await importEveryPage(new URL('chunks/', server));
+    return (await import(new URL('entry.mjs', server).href)) as BuiltPages;
   } catch (cause) {
     throw new Error(
-      `Could not open the built pages: ${fileURLToPath(builtEntry)} cannot be loaded. Run "pnpm --filter @circunomy/site build" first.`,
+      `Could not open the built pages: ${fileURLToPath(server)} cannot be loaded. Run "pnpm --filter @circunomy/site build" first.`,
       { cause },
     );
   }
 }
 
 /** Astro loads a page's code when it is first asked for; a build in the meantime would have taken it away. */
-async function importEveryPage(): Promise<void> {
-  const chunks = new URL('chunks/', builtEntry);
+async function importEveryPage(chunks: URL): Promise<void> {
   const names = (await readdir(chunks)).filter((name) => name.endsWith('.mjs'));
   await Promise.all(names.map((name) => import(new URL(name, chunks).href)));
 }

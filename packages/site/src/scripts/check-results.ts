@@ -13,7 +13,10 @@ export interface StepResult {
 /** Longer lists of faults say the same and no more. */
 const MOST = 5;
 
-export function describeSteps(report: CheckReport, language: Language): Record<VerificationStep, StepResult> {
+export function describeSteps(
+  report: CheckReport,
+  language: Language,
+): Record<VerificationStep, StepResult> {
   const t = checkWords[language];
   const { number } = createFormat(language);
   const { log, documents, figures } = report;
@@ -28,7 +31,11 @@ export function describeSteps(report: CheckReport, language: Language): Record<V
           holds: documents.holds,
           text: documents.holds
             ? t.documentsHold(number(documents.matched), number(documents.withdrawn))
-            : t.documentsFail(join(documents.faults.map(({ document, entry }) => t.fault(document, number(entry))))),
+            : t.documentsFail(
+                join(
+                  documents.faults.map(({ document, entry }) => t.fault(document, number(entry))),
+                ),
+              ),
         }
       : skipped,
     figures: figures
@@ -37,7 +44,11 @@ export function describeSteps(report: CheckReport, language: Language): Record<V
           text: figures.holds
             ? t.figuresHold(number(figures.compared))
             : t.figuresFail(
-                join(figures.differences.map(({ path, published, computed }) => t.difference(path, JSON.stringify(published), JSON.stringify(computed)))),
+                join(
+                  figures.differences.map(({ path, published, computed }) =>
+                    t.difference(path, JSON.stringify(published), JSON.stringify(computed)),
+                  ),
+                ),
               ),
         }
       : skipped,
@@ -47,7 +58,10 @@ export function describeSteps(report: CheckReport, language: Language): Record<V
 export function describeVerdict(report: CheckReport, seconds: number, language: Language): string {
   const t = checkWords[language];
   if (!report.holds || !report.log.holds) return t.fails;
-  const time = seconds.toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const time = seconds.toLocaleString(language, {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+  });
   return t.holds(createFormat(language).number(report.log.size), time);
 }
 

@@ -13,8 +13,15 @@ self.addEventListener('message', async ({ data: root }: MessageEvent<string>) =>
     });
     const log = report.log.holds
       ? report.log
-      : { holds: false as const, error: { en: report.log.error.in('en'), id: report.log.error.in('id') } };
-    send({ type: 'report', report: { ...report, log }, seconds: (performance.now() - started) / 1000 });
+      : {
+          holds: false as const,
+          error: { en: report.log.error.in('en'), id: report.log.error.in('id') },
+        };
+    send({
+      type: 'report',
+      report: { ...report, log },
+      seconds: (performance.now() - started) / 1000,
+    });
   } catch (error) {
     send({ type: 'broken', reason: error instanceof Error ? error.message : String(error) });
   }
@@ -23,6 +30,6 @@ self.addEventListener('message', async ({ data: root }: MessageEvent<string>) =>
 async function read(url: URL): Promise<Uint8Array | undefined> {
   const response = await fetch(url, { cache: 'no-cache', credentials: 'omit' });
   if (response.status === 404 || response.status === 410) return undefined;
-  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}.`);
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

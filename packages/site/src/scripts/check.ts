@@ -35,7 +35,7 @@ function check(panel: HTMLElement, button: HTMLButtonElement): void {
       finish(describeVerdict(data.report, data.seconds, language), data.report.holds);
     }
   });
-  worker.addEventListener('error', ({ message }) => finish(t.broken(`${message}.`), false));
+  worker.addEventListener('error', ({ message }) => finish(t.broken(message), false));
   button.disabled = true;
   button.textContent = t.running;
   for (const step of Object.keys(t.steps)) showResult(panel, step, '', 'waiting');

@@ -42,7 +42,7 @@ const id = {
   fails:
     'Ada yang tidak cocok. Jangan percaya angka di situs ini sebelum pengelolanya menjelaskan.',
   broken: (why: string) =>
-    `Pemeriksaan tidak selesai: ${why} Periksa sambungan Anda, lalu coba lagi.`,
+    `Pemeriksaan tidak selesai (${why}). Periksa sambungan Anda, lalu coba lagi.`,
   cannotTitle: 'Yang tidak bisa dibuktikan siapa pun dengan cara ini',
   cannot: [
     'Bahwa yang mencatat berkata benar. Pemeriksaan ini membuktikan catatannya tidak diubah sesudahnya, bukan bahwa kejadiannya sungguh ada.',
@@ -104,7 +104,8 @@ const en: typeof id = {
     `Everything holds. Your browser checked ${size} entries in ${time} seconds.`,
   fails:
     'Something does not hold. Do not trust the figures of this site until its organisers have explained.',
-  broken: (why: string) => `The check did not finish: ${why} See to your connection and try again.`,
+  broken: (why: string) =>
+    `The check did not finish (${why}). See to your connection and try again.`,
   cannotTitle: 'What nobody can prove this way',
   cannot: [
     'That whoever recorded told the truth. This check proves that entries were not changed afterwards, not that the events took place.',

@@ -1,0 +1,58 @@
+// What becomes a link, and what stays text.
+import { describe, expect, test } from 'vitest';
+import { toContactLink, toWebLink } from './contact-link.ts';
+import { toInitials } from './initials.ts';
+
+describe('toContactLink', () => {
+  test.each([
+    [{ kind: 'whatsapp', value: '+62 812-3456-7890' }, 'https://wa.me/6281234567890'],
+    [{ kind: 'phone', value: '6281234567890' }, 'tel:+6281234567890'],
+    [{ kind: 'email', value: 'halo@contoh.example' }, 'mailto:halo@contoh.example'],
+    [{ kind: 'instagram', value: '@circunomy.id' }, 'https://www.instagram.com/circunomy.id'],
+    [{ kind: 'tiktok', value: 'circunomy.id' }, 'https://www.tiktok.com/@circunomy.id'],
+    [{ kind: 'web', value: 'https://contoh.example/a?b=1' }, 'https://contoh.example/a?b=1'],
+  ] as const)('links %o', (contact, href) => {
+    expect(toContactLink(contact).href).toBe(href);
+  });
+
+  test.each([
+    { kind: 'web', value: 'javascript:alert(1)' },
+    { kind: 'web', value: 'data:text/html,x' },
+    { kind: 'web', value: 'contoh' },
+    { kind: 'email', value: 'a@b@c' },
+    { kind: 'email', value: '"><script>@x' },
+    { kind: 'phone', value: 'nanti malam' },
+    { kind: 'instagram', value: '../etc' },
+    { kind: 'tiktok', value: 'a b' },
+  ] as const)('leaves %o as text', (contact) => {
+    expect(toContactLink(contact).href).toBeUndefined();
+  });
+
+  test('adds nothing to a mail address that it could be tricked into', () => {
+    expect(toContactLink({ kind: 'email', value: 'a@b.example?bcc=c' }).href).toBe(
+      'mailto:a@b.example%3Fbcc%3Dc',
+    );
+  });
+});
+
+describe('toWebLink', () => {
+  test('takes http and https only', () => {
+    expect(toWebLink('http://a.example')).toBe('http://a.example/');
+    expect(['ftp://a.example', 'JaVaScRiPt:x', '//a.example', ''].map(toWebLink)).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+});
+
+describe('toInitials', () => {
+  test.each([
+    ['Warung Gado-Gado & Rujak Bu Ambar', 'WG'],
+    ['pempek', 'P'],
+    ['Kedai Omah Ningnong "Pempek Tekwan"', 'KO'],
+    ['<b> é', 'BÉ'],
+    ['& !', '–'],
+    [null, '–'],
+  ])('shortens %s', (name, initials) => {
+    expect(toInitials(name)).toBe(initials);
+  });
+});
