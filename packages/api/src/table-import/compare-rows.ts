@@ -6,7 +6,7 @@ import { fingerprintRow } from './remembered-rows.ts';
 
 export interface ComparedRows {
   readonly fresh: readonly ImportRow[];
-  readonly unchanged: readonly ImportRow[];
+  readonly unchanged: readonly { readonly row: ImportRow; readonly entryIds: readonly string[] }[];
   /** Keys of rows that were imported before and no longer stand in the table; their entries stay. */
   readonly gone: readonly string[];
   readonly findings: readonly Finding[];
@@ -28,12 +28,13 @@ export function compareRows(
     remembered.filter((row) => row.tableId === tableId).map((row) => [row.rowKey, row] as const),
   );
   const findings: Finding[] = [];
-  const unchanged: ImportRow[] = [];
+  const unchanged: ComparedRows['unchanged'][number][] = [];
   const fresh: ImportRow[] = [];
   for (const row of rows) {
     const before = known.get(row.key);
     if (!before) fresh.push(row);
-    else if (before.fingerprint === fingerprintRow(row)) unchanged.push(row);
+    else if (before.fingerprint === fingerprintRow(row))
+      unchanged.push({ row, entryIds: before.entryIds });
     else {
       const numbers = before.entryIds.map(numberOf).filter((number) => number !== undefined);
       const place = { file, row: row.row, column: null, value: row.key };

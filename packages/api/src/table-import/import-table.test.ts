@@ -186,6 +186,18 @@ describe('importing a table', () => {
     expect(others.at(-1)?.msme).toBe(first?.msme);
   });
 
+  it('knows its MSMEs again where their names were kept out of the ledger', async () => {
+    const nameless: Mapping = { ...ANSWERS, consent: null };
+    await importText(TABLE, nameless);
+    const grown = TABLE.replace('…,', '6,UMKM C,minuman,Bekasi,Rp 75.000,3 warga,Langsung\n…,');
+    await importText(grown, nameless);
+    const view = await readView();
+    expect(view.effective('msme-registered')).toHaveLength(5);
+    expect(view.effective('msme-registered').flatMap(({ documents }) => documents ?? [])).toEqual(
+      [],
+    );
+  });
+
   it('refuses a row that changed since, and points to a correction', async () => {
     await importText(TABLE);
     const report = await importText(TABLE.replace('150 ribu', '250 ribu'));

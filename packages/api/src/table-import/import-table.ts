@@ -2,7 +2,7 @@
  * Imports a table: either every new row becomes entries, in one transaction, or nothing is recorded and
  * everything that stands in the way is listed at once.
  */
-import { createId, type EntryKind } from '@circunomy/sdk/ledger';
+import { createId, type EntryKind, type LedgerView } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
 import { loadAreaRegister } from '../areas/index.ts';
 import { idNounOf } from '../ledger/entry-kinds.ts';
@@ -10,7 +10,7 @@ import { loadCommunityState } from '../ledger/load-community-state.ts';
 import { recordEntries } from '../ledger/record-entries.ts';
 import type { RecordedEntry, Witnesses } from '../ledger/recording.ts';
 import type { Store } from '../storage/store.ts';
-import { compareRows } from './compare-rows.ts';
+import { type ComparedRows, compareRows } from './compare-rows.ts';
 import { type Finding, fault } from './finding.ts';
 import type { ImportRow } from './import-row.ts';
 import type { Mapping } from './mapping.ts';
@@ -73,7 +73,10 @@ export async function importTable(options: ImportTableOptions): Promise<ImportRe
     remembered.flatMap((row) => (row.tableId === tableId ? row.entryIds : [])),
   );
   const registered = listRegisteredMsmes(state);
-  const matched = matchMsmes(compared.fresh, { file, mapping, registered, ownIds });
+  const matched = matchMsmes(compared.fresh, {
+    ...{ file, mapping, registered, ownIds },
+    ownMsmes: listOwnMsmes(compared, state.view),
+  });
   const findings = [...compared.findings, ...matched.findings];
   if (findings.length > 0) return refuse(findings);
 
@@ -95,6 +98,18 @@ export async function importTable(options: ImportTableOptions): Promise<ImportRe
   const recorded = await record(proposed, tableId, options);
   if ('findings' in recorded) return refuse(recorded.findings);
   return { state: 'recorded', rows: proposed.length, entries: recorded.entries, ...counts };
+}
+
+/** Also where names were kept out of the ledger: what a row bought says from whom. */
+function listOwnMsmes({ unchanged }: ComparedRows, view: LedgerView): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const { row, entryIds } of unchanged) {
+    for (const id of entryIds) {
+      const entry = view.effectiveById(id);
+      if (entry?.kind === 'purchase-made') own.set(toWordKey(row.msme), entry.msme);
+    }
+  }
+  return own;
 }
 
 function refuse(findings: readonly Finding[]): ImportReport {

@@ -65,16 +65,17 @@ const checks: Readonly<Record<keyof Mapping, Check>> = {
   mayBeSame: isRecord(isList(isText)),
 };
 
+export const mappingKeys = Object.keys(checks);
+
 /** Checks what was read from a mapping file; every fault at once. */
 export function readMapping(
   value: unknown,
 ): { readonly mapping: Mapping } | { readonly faults: readonly MappingFault[] } {
   if (!isObject(value)) return { faults: [wrong('$', value, 'a JSON object', 'objek JSON')] };
-  const known = Object.keys(checks);
   const faults = Object.entries(value).flatMap(([key, part]) => {
     const check = checks[key as keyof Mapping];
-    if (check && known.includes(key)) return check(part, `$.${key}`);
-    const list = known.join(', ');
+    if (check && mappingKeys.includes(key)) return check(part, `$.${key}`);
+    const list = mappingKeys.join(', ');
     return [wrong(`$.${key}`, part, `one of the keys ${list}`, `salah satu kunci ${list}`)];
   });
   return faults.length === 0 ? { mapping: value as Mapping } : { faults };

@@ -9,7 +9,9 @@ export interface MatchContext {
   readonly file: string;
   readonly mapping: Mapping;
   readonly registered: RegisteredMsmes;
-  /** MSMEs that earlier imports of this very table registered. */
+  /** MSMEs of rows that earlier imports of this table recorded, as the rows key them. */
+  readonly ownMsmes: ReadonlyMap<string, string>;
+  /** Everything that earlier imports of this table recorded. */
   readonly ownIds: ReadonlySet<string>;
 }
 
@@ -22,7 +24,7 @@ export interface MatchedMsmes {
 }
 
 export function matchMsmes(rows: readonly ImportRow[], context: MatchContext): MatchedMsmes {
-  const { file, mapping, registered, ownIds } = context;
+  const { file, mapping, registered, ownMsmes, ownIds } = context;
   const known = new Map<string, string>();
   const findings: Finding[] = [];
   const firstRows = new Map(rows.toReversed().map((row) => [toWordKey(row.msme), row] as const));
@@ -35,7 +37,7 @@ export function matchMsmes(rows: readonly ImportRow[], context: MatchContext): M
       continue;
     }
     const namesakes = registered.byName(row.msme);
-    const own = namesakes.find((id) => ownIds.has(id));
+    const own = ownMsmes.get(key) ?? namesakes.find((id) => ownIds.has(id));
     if (own) known.set(key, own);
     else if (answer === undefined && namesakes[0]) {
       findings.push({ ...place, ...namesake(row.msme, namesakes) });
