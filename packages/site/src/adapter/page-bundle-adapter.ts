@@ -1,6 +1,6 @@
 /**
  * An Astro adapter whose build is one module that exports `render` and listens to nothing.
- * Decision record: docs/decisions/0003-one-page-bundle-for-server-and-publisher.md.
+ * Decision record: docs/decisions/0003-one-rendered-bundle-two-ways-out.md.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
