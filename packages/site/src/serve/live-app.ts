@@ -90,6 +90,7 @@ function answerPage(context: Context, { body, status, type }: RenderedPage): Res
     type: type === 'text/html' ? 'text/html; charset=utf-8' : type,
     status: status === 200 ? 200 : 404,
     cacheControl: status === 200 ? SHORT : 'no-store',
-    isShared: false,
+    // Feeds and badges are made for other pages.
+    isShared: !type.startsWith('text/html'),
   });
 }
