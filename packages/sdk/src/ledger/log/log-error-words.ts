@@ -128,8 +128,8 @@ export const LOG_ERROR_WORDS = {
     id: 'Tidak dapat menerima checkpoint {size} catatan: pada ukuran itu buku besar ditandatangani {expected}, dan tanda tangan itu tidak ada. Tanyakan kepada komunitas kunci mana yang dipakai.',
   },
   'key-unknown': {
-    en: 'Could not accept the ledger: the key you trust ({key}) never signed it. Compare the key with the one the community gave you.',
-    id: 'Tidak dapat menerima buku besar: kunci yang Anda percayai ({key}) tidak pernah menandatanganinya. Bandingkan kunci itu dengan yang diberikan komunitas.',
+    en: 'Could not accept the ledger: {key} never signed it. Compare the key with the one the community gave you.',
+    id: 'Tidak dapat menerima buku besar: {key} tidak pernah menandatanganinya. Bandingkan kunci itu dengan yang diberikan komunitas.',
   },
   'proof-entry': {
     en: 'Could not check the proof: the file does not hold the entry, and none was given. Pass the JSON of the entry beside the proof.',

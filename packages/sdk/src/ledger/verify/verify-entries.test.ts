@@ -1,0 +1,110 @@
+/** Entries that are signed and still wrong: each fault is named by the entry's number. */
+import { describe, expect, it } from 'vitest';
+import { type Entry, encodeEntry } from '../entry.ts';
+import {
+  encodeEntryBundle,
+  encodeTile,
+  formatCheckpoint,
+  leafHash,
+  MerkleLog,
+  signNote,
+} from '../log/index.ts';
+import { makeEntry } from '../testing/make-entry.ts';
+import {
+  createReader,
+  keyOf,
+  makeLedger,
+  origin,
+  publishLedger,
+} from '../testing/publish-ledger.ts';
+import type { EntryFaultCode } from './check-entries.ts';
+import { verifyLedger } from './verify-ledger.ts';
+import { describeEntryFault } from './words.ts';
+
+const verifyEntries = async (entries: readonly Entry[]) => {
+  const report = await verifyLedger({
+    read: createReader(publishLedger(entries, [keyOf(1)])).read,
+  });
+  return { ...report, faults: report.entries?.faults };
+};
+
+/** A ledger of four entries whose third is these very bytes, properly signed. */
+async function verifyBytes(third: Uint8Array) {
+  const entries = makeLedger(4);
+  const bodies = entries.map(encodeEntry).with(2, third);
+  const log = MerkleLog.from(bodies.map(leafHash));
+  const files = publishLedger(entries, [keyOf(1)]);
+  const checkpoint = formatCheckpoint({ origin, size: 4, root: log.root() });
+  files.set('ledger/checkpoint', new TextEncoder().encode(signNote(checkpoint, [keyOf(1)])));
+  files.set('ledger/tile/0/000.p/4', encodeTile(log, 0, 0, 4));
+  files.set('ledger/tile/entries/000.p/4', encodeEntryBundle(bodies));
+  return verifyLedger({ read: createReader(files).read });
+}
+
+describe('entries', () => {
+  it('of an honest ledger have no faults', async () => {
+    const { holds, entries } = await verifyEntries(makeLedger(5));
+    expect(holds).toBe(true);
+    expect(entries).toEqual({ holds: true, checked: 5, faults: [], unknownKinds: [] });
+  });
+
+  it.each<[EntryFaultCode, Entry]>([
+    ['other-community', makeEntry('cost-paid', 'cost-3', { community: 'lain' })],
+    ['id-repeated', makeEntry('cost-paid', 'cost-4')],
+    ['time-goes-back', makeEntry('cost-paid', 'cost-3', { at: '2026-01-01T00:00:00.000Z' })],
+    ['reference-missing', makeEntry('purchase-made', 'purchase-3', { msme: 'msme-9' })],
+    ['reference-missing', makeEntry('evidence-published', 'evidence-3', { about: ['cost-4'] })],
+    ['reference-missing', makeEntry('evidence-published', 'evidence-3', { about: ['evidence-3'] })],
+    ['second-operator-missing', makeEntry('cost-paid', 'cost-3', { verifiedBy: null })],
+    ['second-operator-missing', makeEntry('cost-paid', 'cost-3', { verifiedBy: 'operator-1' })],
+  ])('with the fault %s are named', async (fault, third) => {
+    const { holds, faults, log } = await verifyEntries(makeLedger(6, { 3: third }));
+    expect(log.holds).toBe(true);
+    expect(holds).toBe(false);
+    expect(faults).toEqual([{ entry: 3, fault }]);
+  });
+
+  it('of a single operator need no second one', async () => {
+    const opening = makeEntry('community-opened', 'community-1', { singleOperator: true });
+    const alone = makeEntry('cost-paid', 'cost-2', { verifiedBy: null });
+    const { faults } = await verifyEntries(makeLedger(3, { 1: opening, 2: alone }));
+    expect(faults).toEqual([]);
+  });
+
+  it('of a kind from a later version are counted, and no fault', async () => {
+    const later = { ...makeEntry('cost-paid', 'goods-3'), kind: 'goods-lost' } as unknown as Entry;
+    const { holds, entries } = await verifyEntries(makeLedger(4, { 3: later }));
+    expect(holds).toBe(true);
+    expect(entries?.unknownKinds).toEqual(['goods-lost']);
+  });
+
+  it('that are not in the canonical form are named, also with a name given twice', async () => {
+    const text = new TextDecoder().decode(encodeEntry(makeEntry('cost-paid', 'cost-3')));
+    for (const bytes of [` ${text}`, text.replace('{', '{"amount":5,')]) {
+      const report = await verifyBytes(new TextEncoder().encode(bytes));
+      expect(report.entries?.faults).toEqual([{ entry: 3, fault: 'not-canonical' }]);
+    }
+  });
+
+  it.each([
+    '{"v":2}',
+    'satu',
+    '',
+    JSON.stringify(makeEntry('entry-corrected', 'correction-3', { corrects: 'nothing-1' })),
+  ])('that are none end the check: %j', async (text) => {
+    const report = await verifyBytes(new TextEncoder().encode(text));
+    expect(report.holds).toBe(false);
+    expect(report.entries?.faults).toEqual([{ entry: 3, fault: 'not-an-entry' }]);
+    expect(report.figures).toBeUndefined();
+    expect(report.remember).toBeUndefined();
+  });
+
+  it('are described with their number and what to do', () => {
+    expect(describeEntryFault({ entry: 1_234, fault: 'id-repeated' }, 'en')).toBe(
+      'Could not accept entry #1,234: it has an id that another entry has. Ask the community.',
+    );
+    expect(describeEntryFault({ entry: 1_234, fault: 'id-repeated' }, 'id')).toBe(
+      'Tidak dapat menerima catatan #1.234: catatan itu memakai id yang dipakai catatan lain. Tanyakan kepada komunitas.',
+    );
+  });
+});
