@@ -15,7 +15,7 @@ export interface FlowLabel {
 }
 
 /** Longer names would leave the drawing; the table below it has them whole. */
-const LONGEST_NAME = 26;
+const LONGEST_NAME = 30;
 
 export function listFlowLabels(
   flow: readonly FlowCategory[],

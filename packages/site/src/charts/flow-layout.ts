@@ -25,7 +25,7 @@ export interface FlowLayout {
 }
 
 /** Left edges of the columns and the width of a bar, in the drawing's own units. */
-export const COLUMNS = { source: 170, category: 500, area: 850, bar: 14, width: 1100 } as const;
+export const COLUMNS = { source: 170, category: 500, area: 800, bar: 14, width: 1100 } as const;
 
 const TOTAL_HEIGHT = 260;
 /** Two lines of label fit beside the thinnest bar. */
