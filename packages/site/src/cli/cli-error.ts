@@ -2,7 +2,7 @@
 import type { Language, Words } from './words.ts';
 
 export const EXIT_FAULT = 1;
-export const EXIT_USAGE = 2;
+const EXIT_USAGE = 2;
 
 export const CLI_ERROR_WORDS = {
   'command-unknown': {

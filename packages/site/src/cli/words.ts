@@ -7,8 +7,6 @@ export interface Words {
 
 export type Language = keyof Words;
 
-export const languages: readonly Language[] = ['id', 'en'];
-
 export function isLanguage(text: string | undefined): text is Language {
   return text === 'id' || text === 'en';
 }
