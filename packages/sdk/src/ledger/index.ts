@@ -141,4 +141,10 @@ export {
   verifyEntryProof,
 } from './verify/verify-entry-proof.ts';
 export { verifyLedger } from './verify/verify-ledger.ts';
-export { describeEntryFault, describeHistory } from './verify/words.ts';
+export {
+  describeDifference,
+  describeDocumentFault,
+  describeEntryFault,
+  describeFindings,
+  describeHistory,
+} from './verify/words.ts';

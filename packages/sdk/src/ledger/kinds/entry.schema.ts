@@ -4,6 +4,7 @@ import { communityOpenedSchema } from './community-opened/schema.ts';
 import { contributionReceivedSchema } from './contribution-received/schema.ts';
 import { costPaidSchema } from './cost-paid/schema.ts';
 import { distributionDeliveredSchema } from './distribution-delivered/schema.ts';
+import { documentWithdrawnSchema } from './document-withdrawn/schema.ts';
 import { entryCorrectedSchema } from './entry-corrected/schema.ts';
 import { evidencePublishedSchema } from './evidence-published/schema.ts';
 import { figureDeclaredSchema } from './figure-declared/schema.ts';
@@ -28,6 +29,7 @@ export const entrySchemas = {
   'figure-declared': figureDeclaredSchema,
   'entry-corrected': entryCorrectedSchema,
   'key-rotated': keyRotatedSchema,
+  'document-withdrawn': documentWithdrawnSchema,
 } as const;
 
 export const entrySchema = z.discriminatedUnion('kind', [
@@ -44,6 +46,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   figureDeclaredSchema,
   entryCorrectedSchema,
   keyRotatedSchema,
+  documentWithdrawnSchema,
 ]);
 
 export type EntryKind = keyof typeof entrySchemas;

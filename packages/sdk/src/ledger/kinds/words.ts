@@ -3,6 +3,7 @@ import { communityOpenedWords } from './community-opened/words.ts';
 import { contributionReceivedWords } from './contribution-received/words.ts';
 import { costPaidWords } from './cost-paid/words.ts';
 import { distributionDeliveredWords } from './distribution-delivered/words.ts';
+import { documentWithdrawnWords } from './document-withdrawn/words.ts';
 import type { Entry, EntryKind } from './entry.schema.ts';
 import { entryCorrectedWords } from './entry-corrected/words.ts';
 import { evidencePublishedWords } from './evidence-published/words.ts';
@@ -29,6 +30,7 @@ export const kindWords: { readonly [Kind in EntryKind]: KindWords<Kind> } = {
   'figure-declared': figureDeclaredWords,
   'entry-corrected': entryCorrectedWords,
   'key-rotated': keyRotatedWords,
+  'document-withdrawn': documentWithdrawnWords,
 };
 
 /**

@@ -23,6 +23,10 @@ export const LOG_ERROR_WORDS = {
     en: 'Could not verify the log: its hashes lead to root {found}, not {expected}. Fetch it again; if that does not help, it was changed after signing.',
     id: 'Tidak dapat memeriksa log: hash-nya menuju akar {found}, bukan {expected}. Ambil lagi; jika tetap begitu, log diubah setelah ditandatangani.',
   },
+  'checkpoint-mismatch': {
+    en: 'Could not verify the log: the {size} entries below ledger/tile lead to root {found}, ledger/checkpoint says {expected}. Fetch both again; if that does not help, entries were changed after signing.',
+    id: 'Tidak dapat memeriksa log: {size} catatan di ledger/tile menuju akar {found}, padahal ledger/checkpoint menyatakan {expected}. Ambil lagi keduanya; jika tetap begitu, catatan diubah setelah ditandatangani.',
+  },
   'entry-mismatch': {
     en: 'Could not verify entry {number}: its bytes in {path} do not match its hash in the log. Fetch it again; if that does not help, it was changed.',
     id: 'Tidak dapat memeriksa catatan {number}: isinya di {path} tidak cocok dengan hash-nya di log. Ambil lagi; jika tetap begitu, catatan diubah.',

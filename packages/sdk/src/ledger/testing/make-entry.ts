@@ -45,6 +45,7 @@ const defaults: { [Kind in EntryKind]: Record<string, unknown> } = {
   },
   'entry-corrected': { corrects: 'purchase-1', replacement: null, reason: 'typing-error' },
   'key-rotated': { oldKey: 'contoh+1', newKey: 'contoh+2', signature: '', reason: 'scheduled' },
+  'document-withdrawn': { document: 'document-1', reason: 'owner-asked' },
 };
 
 /** An entry of a kind with plain values; `over` replaces any member. */

@@ -90,7 +90,9 @@ function* listFaults(
   const isBefore = (id: string): boolean => (view.numberOf(id) ?? number) < number;
   if (!listReferences(entry).every(({ id }) => isBefore(id))) yield 'reference-missing';
   const isAlone = entry.verifiedBy === null || entry.verifiedBy === entry.recordedBy;
-  if (!isSingle && isAlone) yield 'second-operator-missing';
+  // A person who asks to be forgotten does not wait for a second operator.
+  const mayBeAlone = isSingle || entry.kind === 'document-withdrawn';
+  if (!mayBeAlone && isAlone) yield 'second-operator-missing';
 }
 
 const decoder = new TextDecoder();

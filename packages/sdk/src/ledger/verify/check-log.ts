@@ -6,6 +6,7 @@ import {
   formatWitnessKey,
   LogError,
   openNote,
+  parseCheckpoint,
   parseVerifierKey,
   parseWitnessKey,
   readCosignatures,
@@ -38,7 +39,11 @@ export async function readLog(check: LogCheck): Promise<ReadLog> {
   const readWith = async (files: LogFiles): Promise<ReadLog> => {
     const read = async (path: string): Promise<Uint8Array> =>
       path === 'checkpoint' ? check.note : files.read(path);
-    return { ...(await verifyLog({ read, verifierKey: signer, origin })), files };
+    try {
+      return { ...(await verifyLog({ read, verifierKey: signer, origin })), files };
+    } catch (error) {
+      throw nameCheckpoint(error, check.note);
+    }
   };
   const files = openLogFiles(check.read, check.cache, false);
   try {
@@ -48,6 +53,14 @@ export async function readLog(check: LogCheck): Promise<ReadLog> {
     if (!(error instanceof LogError) || files.hits() === 0) throw error;
     return readWith(openLogFiles(check.read, check.cache, true));
   }
+}
+
+/** A root that does not match has no place of its own: the error names the two that contradict each other. */
+function nameCheckpoint(error: unknown, note: Uint8Array): unknown {
+  if (!(error instanceof LogError) || error.code !== 'root-mismatch') return error;
+  const { values } = error as LogError<'root-mismatch'>;
+  const { size } = parseCheckpoint(splitNote(note).text);
+  return new LogError('checkpoint-mismatch', { size, ...values });
 }
 
 /**

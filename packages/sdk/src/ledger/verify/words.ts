@@ -3,6 +3,8 @@ import { createFormat } from '../../format/format.ts';
 import type { Language, Localized } from '../../format/language.ts';
 import type { EntryFault, EntryFaultCode } from './check-entries.ts';
 import type { HistoryReport } from './check-history.ts';
+import type { Difference } from './differences.ts';
+import type { DocumentFault, VerificationReport } from './report.ts';
 
 const faultWords: Readonly<Record<EntryFaultCode, Localized>> = {
   'not-an-entry': { id: 'tidak dapat dibaca sebagai catatan', en: 'cannot be read as an entry' },
@@ -66,4 +68,45 @@ export function describeHistory(history: HistoryReport, language: Language): str
   return language === 'id'
     ? `Tidak dapat menerima buku besar: ${number(size)} catatan yang Anda lihat terakhir kali telah diubah; ${place.id}. Simpan kedua checkpoint dan tanyakan kepada komunitas.`
     : `Could not accept the ledger: the ${number(size)} entries you saw last were changed; ${place.en}. Keep both checkpoints and ask the community.`;
+}
+
+export function describeDocumentFault(
+  { document, entry }: DocumentFault,
+  language: Language,
+): string {
+  const number = createFormat(language).number(entry);
+  return language === 'id'
+    ? `Tidak dapat menerima dokumen ${document} dari catatan #${number}: isinya tidak cocok dengan sidiknya. Jangan percayai isinya; tanyakan kepada komunitas.`
+    : `Could not accept document ${document} of entry #${number}: it does not match its hash. Do not trust what it says; ask the community.`;
+}
+
+/** `path` is the file's, below `data/`. */
+export function describeDifference(
+  path: string,
+  { path: place, published, computed }: Difference,
+  language: Language,
+): string {
+  const where = place === '' ? path : `${path} (${place})`;
+  const [found, expected] = [published, computed].map((value) => JSON.stringify(value));
+  return language === 'id'
+    ? `Tidak dapat menerima ${where}: tertulis ${found}, padahal dari catatan dihitung ${expected}. Minta komunitas menerbitkan ulang.`
+    : `Could not accept ${where}: it says ${found}, the entries give ${expected}. Ask the community to publish again.`;
+}
+
+/** Everything that does not hold, one sentence each, with its place; empty where the ledger holds. */
+export function describeFindings(report: VerificationReport, language: Language): string[] {
+  const { log, history, entries, documents, figures, readModels } = report;
+  const files = [
+    ...(figures ? [{ path: 'impact.json', ...figures }] : []),
+    ...(readModels?.files ?? []),
+  ];
+  return [
+    ...(log.holds ? [] : [log.error.in(language)]),
+    ...(history?.holds === false ? [describeHistory(history, language)] : []),
+    ...(entries?.faults ?? []).map((fault) => describeEntryFault(fault, language)),
+    ...(documents?.faults ?? []).map((fault) => describeDocumentFault(fault, language)),
+    ...files.flatMap(({ path, differences }) =>
+      differences.map((difference) => describeDifference(path, difference, language)),
+    ),
+  ];
 }
