@@ -38,7 +38,9 @@ function readValues(
 ): Partial<Record<Name, Value | null>> {
   const { purchaseGini, medianDaysToDelivery, volunteers, balance } = itemised;
   const known = (part: { known: number; of: number }): string =>
-    t.knownOf(format.number(part.known), format.number(part.of));
+    part.known === part.of
+      ? t.of(format.number(part.of))
+      : t.knownOf(format.number(part.known), format.number(part.of));
   const share = (part: KnownShare | null): Value | null =>
     part && { value: format.share(part.share), note: known(part) };
   const decimal = (value: number): string => decimals[format.language].format(value);

@@ -20,6 +20,7 @@ const id = {
   byOrganisers: 'menurut pengelola',
   atLeast: (value: string) => `paling sedikit ${value}`,
   about: (value: string) => `sekitar ${value}`,
+  of: (count: string) => `dari ${count}`,
   knownOf: (known: string, of: string) => `dari ${known} di antara ${of}`,
   measures: {
     localCirculation: {
@@ -76,6 +77,7 @@ const en: typeof id = {
   byOrganisers: 'as the organisers state',
   atLeast: (value: string) => `at least ${value}`,
   about: (value: string) => `about ${value}`,
+  of: (count: string) => `of ${count}`,
   knownOf: (known: string, of: string) => `from ${known} of ${of}`,
   measures: {
     localCirculation: {
