@@ -41,5 +41,7 @@ export {
 export type { CircunomyDocument, Consent, DocumentKind } from './ledger/document.schema.ts';
 export { consentSchema, documentBodySchemas, documentSchema } from './ledger/document.schema.ts';
 export { documentReferenceSchema, readingSchema, sourceSchema } from './ledger/envelope.schema.ts';
+export type { WithdrawalReason } from './ledger/kinds/document-withdrawn/schema.ts';
+export { withdrawalReasonSchema } from './ledger/kinds/document-withdrawn/schema.ts';
 export type { Entry, EntryKind, EntryOf } from './ledger/kinds/entry.schema.ts';
 export { entrySchema, entrySchemas } from './ledger/kinds/entry.schema.ts';

@@ -1,4 +1,5 @@
 /** `@circunomy/sdk/format`: numbers, dates and words in Indonesian and English. */
+export { withdrawalReasonWords } from '../ledger/kinds/document-withdrawn/words.ts';
 export type { DescribeContext } from '../ledger/kinds/kind-words.ts';
 export { describeEntry, kindWords } from '../ledger/kinds/words.ts';
 export { createFormat, type Format } from './format.ts';
