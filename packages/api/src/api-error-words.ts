@@ -49,6 +49,11 @@ export const API_ERROR_WORDS = {
     en: 'Could not use the ledger of {community}: entry {entries} is not what was signed. Restore the database from a backup; mend a mistake with a further entry.',
     id: 'Tidak dapat memakai buku besar {community}: catatan {entries} bukan yang sudah ditandatangani. Pulihkan basis data dari cadangan; perbaiki kekeliruan dengan catatan baru.',
   },
+  'history-broken': {
+    status: 500,
+    en: 'Could not sign for {community}: entry {entries} is not what this data directory signed when its ledger had {signed} entries. Restore the newest database; a ledger never has a second history.',
+    id: 'Tidak dapat menandatangani untuk {community}: catatan {entries} bukan yang ditandatangani folder data ini saat buku besarnya berisi {signed} catatan. Pulihkan basis data terbaru; sebuah buku besar tidak pernah punya dua riwayat.',
+  },
   'community-unknown': {
     status: 404,
     en: 'Could not find the community: there is no "{community}" here. Check the address.',

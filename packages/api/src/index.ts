@@ -2,6 +2,20 @@
 export { type ApiOptions, createApi } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export { loadAreaRegister, toArea } from './areas/index.ts';
+export {
+  type RotatedKey,
+  type RotateKeyOptions,
+  type RotationReason,
+  rotateKey,
+  rotationReasons,
+} from './keys/rotate-key.ts';
+export {
+  findHistoryBreak,
+  HISTORY_DIRECTORY,
+  type HistoryBreak,
+  listSignedCheckpoints,
+  type SignedCheckpoint,
+} from './keys/signed-history.ts';
 export { changeProfile } from './ledger/change-profile.ts';
 export type {
   NewOperator,

@@ -9,6 +9,7 @@ import {
 import type { Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
+import { ensureContinuesHistory, noteCheckpoint } from '../keys/signed-history.ts';
 import { readSignerKey } from '../storage/key-file.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable } from '../storage/tables.ts';
@@ -26,6 +27,8 @@ export interface Batch extends Witnesses {
   /** JSON path of the proposal at an index, for faults. */
   readonly toPath?: (index: number) => string;
   readonly isOpening?: boolean;
+  /** The key to which the batch's last entry hands the ledger over. */
+  readonly successor?: SignerKey;
 }
 
 export interface LedgerWriter {
@@ -80,14 +83,20 @@ interface Appended {
 }
 
 async function appendEntries(parts: Parts): Promise<Appended> {
-  const { store, transaction, row } = parts;
+  const { store, transaction, row, batch } = parts;
   const { memory, ledger, built } = await buildBatch(parts);
   const signer = readSignerKey(store.directory, row.slug, row.verifier_key);
+  ensureContinuesHistory(store.directory, memory);
   const first = memory.size + 1;
-  if (built.length > 0) await appendBuilt({ memory, built, signer, row, transaction });
+  const signing = { memory, signer, row, successor: batch.successor };
+  const checkpoint =
+    built.length > 0 ? await appendBuilt({ ...signing, built, transaction }) : undefined;
   return {
     recorded: built.map(({ entry }, index) => ({ id: entry.id, number: first + index })),
-    settle: () => memory.keepView(ledger),
+    settle: () => {
+      memory.keepView(ledger);
+      if (checkpoint) noteCheckpoint(store.directory, row.slug, checkpoint);
+    },
   };
 }
 
@@ -108,6 +117,7 @@ async function buildBatch({ store, transaction, areas, row, batch }: Parts): Pro
     envelope: { ...batch, community: row.slug, at: nextInstant(store, ledger) },
     toPath: batch.toPath ?? ((index) => `$[${index}]`),
     isOpening: batch.isOpening ?? false,
+    isRotation: batch.successor !== undefined,
   });
   return { memory, ledger, built };
 }
@@ -134,32 +144,42 @@ async function ensureNothingUnsigned(
   throw new ApiError('ledger-changed', { community: memory.community, entries: `#${number}` });
 }
 
-interface BuiltParts {
+interface Signing {
   readonly memory: LedgerMemory;
-  readonly built: readonly BuiltEntry[];
   readonly signer: SignerKey;
+  readonly successor: SignerKey | undefined;
   readonly row: Selectable<CommunitiesTable>;
+}
+
+interface BuiltParts extends Signing {
+  readonly built: readonly BuiltEntry[];
   readonly transaction: WriteTransaction;
 }
 
-async function appendBuilt({ memory, built, signer, row, transaction }: BuiltParts): Promise<void> {
+async function appendBuilt({
+  built,
+  transaction,
+  ...signing
+}: BuiltParts): Promise<StoredCheckpoint> {
+  const { memory, row } = signing;
   const first = memory.size;
   const leaves = built.map(({ body }) => leafHash(body));
   for (const [at, { entry, body }] of built.entries()) {
     memory.add({ entry, body, leaf: leaves[at] ?? new Uint8Array() });
   }
-  const checkpoint = signLedger(memory, signer, row);
+  const checkpoint = signLedger(signing);
   await insertRows(transaction, { community: row.slug, first, built, leaves, checkpoint });
+  return checkpoint;
 }
 
-function signLedger(
-  memory: LedgerMemory,
-  signer: SignerKey,
-  { origin, verifier_key }: Selectable<CommunitiesTable>,
-): StoredCheckpoint {
+function signLedger({ memory, signer, successor, row }: Signing): StoredCheckpoint {
+  const { origin, verifier_key } = row;
   const { log, size } = memory;
   const previous = memory.readNewestCheckpoint(verifier_key, origin);
-  const note = signNextCheckpoint(log, { origin, signer, previous });
+  const note = signNextCheckpoint(log, {
+    ...{ origin, signer, previous },
+    ...(successor && { successor }),
+  });
   const root = log.root();
   const checkpoint = { size, root: toBase64(root), note };
   memory.addCheckpoint(checkpoint);

@@ -17,6 +17,8 @@ export interface BatchContext {
   readonly toPath: (index: number) => string;
   /** Only the opening of a community may record one. */
   readonly isOpening?: boolean;
+  /** Only a change of the key may record one. */
+  readonly isRotation?: boolean;
 }
 
 /** @throws {ApiError} `entries-refused` with every fault of the batch. */
@@ -44,11 +46,11 @@ function checkAgainstLedger(
   { entry, proposed }: BuiltEntry,
   path: string,
   refused: ReadonlySet<string>,
-  { ledger, areas, isOpening = false }: BatchContext,
+  { ledger, areas, isOpening = false, isRotation = false }: BatchContext,
 ): Fault[] {
   if (ledger.numberOf(entry.id) !== undefined) return [repeatedId(entry.id, path)];
   if (entry.kind === 'community-opened' && !isOpening) return [secondOpening(path)];
-  if (entry.kind === 'key-rotated') return [proposedRotation(path)];
+  if (entry.kind === 'key-rotated' && !isRotation) return [proposedRotation(path)];
   const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
   const context = { ledger, refused, areas, documents: proposed, toPath };
   if (entry.kind === 'entry-corrected') return checkCorrection(entry, proposed, context, path);

@@ -18,10 +18,11 @@ import {
   type SignerKey,
 } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
+import { promoteSuccessor } from '../keys/successor-key.ts';
 
 export const KEY_DIRECTORY = 'keys';
 
-function toKeyPath(directory: string, community: string): string {
+export function toKeyPath(directory: string, community: string): string {
   return join(directory, KEY_DIRECTORY, `${community}.key`);
 }
 
@@ -44,10 +45,17 @@ export function readSignerKey(
   verifierKey: string,
 ): SignerKey {
   const path = toKeyPath(directory, community);
-  if (!existsSync(path)) throw new ApiError('key-missing', { community, path });
-  const key = parseOnce(readFileSync(path, 'utf8').trim());
+  const found = readKeyIfThere(path);
+  if (found && formatVerifierKey(found) === verifierKey) return found;
+  promoteSuccessor(directory, community, verifierKey);
+  const key = readKeyIfThere(path);
+  if (!key) throw new ApiError('key-missing', { community, path });
   if (formatVerifierKey(key) !== verifierKey) throw new ApiError('key-wrong', { community, path });
   return key;
+}
+
+function readKeyIfThere(path: string): SignerKey | undefined {
+  return existsSync(path) ? parseOnce(readFileSync(path, 'utf8').trim()) : undefined;
 }
 
 const parsed = new Map<string, SignerKey>();
@@ -60,7 +68,7 @@ function parseOnce(text: string): SignerKey {
 }
 
 /** Whole or not at all, and never over a key that another process wrote in the meantime. */
-function writeKey(path: string, key: SignerKey): void {
+export function writeKey(path: string, key: SignerKey): void {
   const unfinished = `${path}.${process.pid}.new`;
   const file = openSync(unfinished, 'w', 0o600);
   try {

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { examplesCommand } from './commands/examples.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
+import { keyCommand } from './commands/key.ts';
 import { operatorCommand } from './commands/operator.ts';
 import { publishCommand } from './commands/publish.ts';
 import { recordCommand } from './commands/record.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   importCommand,
   recordCommand,
   operatorCommand,
+  keyCommand,
   serveCommand,
   publishCommand,
 ];

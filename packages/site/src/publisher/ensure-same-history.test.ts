@@ -9,10 +9,11 @@ import {
   openStore,
   publicFile,
   recordEntries,
+  rotateKey,
   type Store,
 } from '@circunomy/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureSameHistory } from './ensure-same-history.ts';
+import { ensureSameHistory, ensureSameSignedHistory } from './ensure-same-history.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'circunomy-history-'));
 const stores: Store[] = [];
@@ -46,7 +47,11 @@ async function openLedger(name: string, amounts: readonly number[]) {
       { recordedBy: operators[0]?.id ?? '', verifiedBy: null },
     );
   await record(amounts);
-  return { record, load: () => loadCommunityState(store, 'coba') };
+  const change = () =>
+    rotateKey(store, 'coba', {
+      ...{ recordedBy: operators[0]?.id ?? '', verifiedBy: null, reason: 'scheduled' },
+    });
+  return { record, change, load: () => loadCommunityState(store, 'coba') };
 }
 
 function check(state: CommunityState, published: CommunityState | undefined): Promise<void> {
@@ -79,6 +84,27 @@ describe('a ledger that is published again', () => {
       message:
         'Could not publish coba: /www already shows 5 entries, the ledger here has 4. Restore the newer database, or choose another folder.',
     });
+  });
+
+  it('may have changed its key since', async () => {
+    const changing = await openLedger('changing', [100, 200]);
+    const before = await changing.load();
+    await changing.change();
+    await changing.record([300]);
+    await check(await changing.load(), before);
+  });
+
+  it('must continue every checkpoint that was ever signed, whatever the folder shows', () => {
+    const { checkpoints } = later;
+    ensureSameSignedHistory(later, '/data/checkpoints', checkpoints);
+    const forged = { ...(checkpoints[1] ?? { size: 0, note: '' }), root: 'another' };
+    const others = checkpoints.map((known) => (known.size === forged.size ? forged : known));
+    expect(() => ensureSameSignedHistory(later, '/data/checkpoints', others)).toThrow(
+      'Could not publish coba: entry 2–4 differs from the one published in /data/checkpoints before.',
+    );
+    expect(() => ensureSameSignedHistory(earlier, '/data/checkpoints', checkpoints)).toThrow(
+      'Could not publish coba: /data/checkpoints already shows 5 entries, the ledger here has 4.',
+    );
   });
 
   it('may not be another ledger of the same name', async () => {

@@ -1,14 +1,42 @@
-// A published ledger only grows: what lies in the folder must be the beginning of what is published now.
-import type { CommunityState } from '@circunomy/api';
+// A published ledger only grows: what lies in the folder, and every checkpoint that was ever signed with this data,
+// must be the beginning of what is published now.
+import { type CommunityState, findHistoryBreak, type SignedCheckpoint } from '@circunomy/api';
 import {
+  createLedgerView,
   decodeEntryBundle,
+  type Entry,
+  type EntryOf,
+  findValidKeys,
+  openNote,
+  parseCheckpoint,
+  parseVerifierKey,
   TILE_WIDTH,
   toBase64,
   toEntriesPath,
-  verifyCheckpoint,
+  type VerifierKey,
 } from '@circunomy/sdk/ledger';
 import { CliError } from '../cli/cli-error.ts';
 import { sameBytes } from './same-bytes.ts';
+
+/**
+ * @param source where the checkpoints are kept, for the error.
+ * @throws {CliError} `history-shorter`, `history-changed` naming the entries among which the first difference lies.
+ */
+export function ensureSameSignedHistory(
+  { community: { community }, log, size }: CommunityState,
+  source: string,
+  signed: readonly SignedCheckpoint[],
+): void {
+  const broken = findHistoryBreak(log, size, signed);
+  if (!broken) return;
+  const { first, last } = broken;
+  if (broken.signed > size) {
+    const details = { community, path: source, published: broken.signed, size };
+    throw new CliError('history-shorter', details);
+  }
+  const entry = first === last ? first : `${first}–${last}`;
+  throw new CliError('history-changed', { community, path: source, entry });
+}
 
 /**
  * @param folder as a person knows it, for the error.
@@ -23,7 +51,7 @@ export async function ensureSameHistory(
   const note = await read('data/ledger/checkpoint');
   if (!note) return;
   const community = state.community.community;
-  const published = readPublished(new TextDecoder().decode(note), state, folder);
+  const published = readPublished(note, state, folder);
   if (published.size > state.size) {
     const details = { community, path: folder, published: published.size, size: state.size };
     throw new CliError('history-shorter', details);
@@ -34,15 +62,31 @@ export async function ensureSameHistory(
 }
 
 function readPublished(
-  text: string,
-  { community }: CommunityState,
+  note: Uint8Array,
+  state: CommunityState,
   folder: string,
 ): { readonly size: number; readonly root: Uint8Array } {
+  const { community, origin } = state.community;
   try {
-    return verifyCheckpoint(text, community.verifierKey, community.origin);
+    const checkpoint = parseCheckpoint(openNote(note, listKeys(state)).text);
+    if (checkpoint.origin === origin) return checkpoint;
   } catch (cause) {
-    throw new CliError('other-ledger', { community: community.community, path: folder }, { cause });
+    throw new CliError('other-ledger', { community, path: folder }, { cause });
   }
+  throw new CliError('other-ledger', { community, path: folder });
+}
+
+/** Every key that ever signed the ledger: the folder may be older than the newest. */
+function listKeys({ community, entries, log }: CommunityState): VerifierKey[] {
+  const { origin, verifierKey } = community;
+  const rotation = entries.find(isRotation);
+  if (!rotation) return [parseVerifierKey(verifierKey)];
+  const walk = { origin, log, firstKey: rotation.oldKey };
+  return findValidKeys(createLedgerView(entries), walk).map(({ key }) => parseVerifierKey(key));
+}
+
+function isRotation(entry: Entry): entry is EntryOf<'key-rotated'> {
+  return entry.kind === 'key-rotated';
 }
 
 /** Number of the first entry that is not the same, compared with the bundles in the folder. */

@@ -2,13 +2,20 @@
  * Publishes communities as a folder that any static file server can serve: the same paths and bytes as the
  * live server's.
  */
-import { type CommunityState, loadCommunityState, type Store } from '@circunomy/api';
+import { join } from 'node:path';
+import {
+  type CommunityState,
+  HISTORY_DIRECTORY,
+  listSignedCheckpoints,
+  loadCommunityState,
+  type Store,
+} from '@circunomy/api';
 import { CliError } from '../cli/cli-error.ts';
 import { loadSite } from '../render/site.ts';
 import { createClientOfState } from '../serve/client-of-state.ts';
 import { listPages } from '../site-map.ts';
 import { stageDataFiles } from './data-files.ts';
-import { ensureSameHistory } from './ensure-same-history.ts';
+import { ensureSameHistory, ensureSameSignedHistory } from './ensure-same-history.ts';
 import { stageHostFiles } from './host-files.ts';
 import { renderPages } from './page-workers.ts';
 import { toPublishError } from './publish-error.ts';
@@ -40,9 +47,15 @@ export interface PublishReport {
 /** @throws {CliError} with everything that was published before untouched. */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
   const started = performance.now();
+  const { store } = options;
   const states: CommunityState[] = [];
-  for (const slug of options.communities)
-    states.push(await loadCommunityState(options.store, slug));
+  for (const slug of options.communities) {
+    // Before the state: what was signed until here is in whatever is read after it.
+    const signed = listSignedCheckpoints(store.directory, slug);
+    const state = await loadCommunityState(store, slug);
+    ensureSameSignedHistory(state, join(store.directory, HISTORY_DIRECTORY), signed);
+    states.push(state);
+  }
   for (const state of states) {
     await ensureSameHistory(state, options.out, (path) =>
       readNewest(options.out, `${state.community.community}/${path}`),
