@@ -1,5 +1,6 @@
 /** Corrections: figures use the corrected state, every entry stays readable. */
 import { describe, expect, it } from 'vitest';
+import type { Entry } from './entry.ts';
 import { createLedgerView } from './ledger-view.ts';
 import { makeEntry } from './testing/make-entry.ts';
 
@@ -68,6 +69,27 @@ describe('createLedgerView', () => {
       correct('entry-2', 'entry-1', null),
     ]);
     expect(amounts(view)).toEqual([300_000]);
+  });
+
+  it('leaves the documents as they read where a later correction brings none', () => {
+    const documents = (id: string) => [{ id, hash: '0'.repeat(64) }];
+    const first = makeEntry('purchase-made', 'purchase-1', { documents: documents('document-1') });
+    const renewed = { ...correct('entry-1', 'purchase-1', 5), documents: documents('document-2') };
+    const shown = (entries: Entry[]) =>
+      createLedgerView(entries).effectiveById(first.id)?.documents;
+    expect(shown([first, correct('entry-1', first.id, 5)])).toEqual(documents('document-1'));
+    expect(shown([first, renewed, correct('entry-2', first.id, 6)])).toEqual(renewed.documents);
+    expect(shown([first, renewed, correct('entry-2', renewed.id, 6)])).toEqual(renewed.documents);
+    expect(shown([first, renewed, correct('entry-2', renewed.id, null)])).toEqual(first.documents);
+  });
+
+  it('takes the documents of a correction that mends another correction', () => {
+    const documents = (id: string) => [{ id, hash: '0'.repeat(64) }];
+    const first = makeEntry('purchase-made', 'purchase-1', { documents: documents('document-1') });
+    const renewed = { ...correct('entry-1', first.id, 5), documents: documents('document-2') };
+    const again = { ...correct('entry-2', renewed.id, 6), documents: documents('document-3') };
+    const view = createLedgerView([first, renewed, again]);
+    expect(view.effectiveById(first.id)).toMatchObject({ amount: 6, documents: again.documents });
   });
 
   it('gives the same result appended one by one, with figures read in between', () => {

@@ -7,8 +7,8 @@ import { listReferences } from './kinds/references.ts';
 import { LedgerError } from './ledger-error.ts';
 
 type Correction = EntryOf<'entry-corrected'>;
-/** What a correction comes to once it was corrected itself. */
-type Outcome = Correction['replacement'] | 'undone';
+/** What a correction comes to once it was corrected itself; without documents it leaves them as they read before. */
+type Outcome = Pick<Correction, 'replacement' | 'documents'> | 'undone';
 
 export interface LedgerView {
   readonly size: number;
@@ -159,23 +159,28 @@ class AppendOnlyView implements LedgerView {
   /** The entry after its corrections in order; a correction that was itself undone has no effect. */
   #corrected(entry: Entry): Entry | undefined {
     let state: Entry | undefined = entry;
+    let { documents } = entry;
     for (const correction of this.correctionsOf(entry.id)) {
-      const outcome = this.#outcomes.get(correction.id) ?? null;
+      const outcome = this.#outcomes.get(correction.id) ?? correction;
       if (outcome === 'undone') continue;
-      state = outcome === null ? undefined : replace(entry, outcome, correction);
+      documents = outcome.documents ?? documents;
+      state = outcome.replacement ? replace(entry, outcome.replacement, documents) : undefined;
     }
     return state;
   }
 
   /** What the corrections come to that a new one mends, directly or through others. */
   #settle(correction: Correction): void {
-    this.#outcomes.set(correction.id, correction.replacement);
+    this.#outcomes.set(correction.id, correction);
     let mended = this.#recorded(correction.corrects);
     while (mended?.kind === 'entry-corrected') {
-      let outcome: Outcome = mended.replacement;
+      let outcome: Outcome = mended;
+      let { documents } = mended;
       for (const later of this.correctionsOf(mended.id)) {
-        const ofLater = this.#outcomes.get(later.id) ?? null;
-        if (ofLater !== 'undone') outcome = ofLater ?? 'undone';
+        const ofLater = this.#outcomes.get(later.id) ?? later;
+        if (ofLater === 'undone') continue;
+        documents = ofLater.documents ?? documents;
+        outcome = ofLater.replacement ? { ...ofLater, ...(documents && { documents }) } : 'undone';
       }
       this.#outcomes.set(mended.id, outcome);
       mended = this.#recorded(mended.corrects);
@@ -187,9 +192,8 @@ class AppendOnlyView implements LedgerView {
 function replace(
   entry: Entry,
   replacement: NonNullable<Correction['replacement']>,
-  by: Correction,
+  documents: Entry['documents'],
 ): Entry {
-  const documents = by.documents ?? entry.documents;
   return {
     ...replacement.payload,
     v: entry.v,
