@@ -91,6 +91,25 @@ describe('listFields', () => {
   });
 });
 
+describe('a withdrawn document', () => {
+  test('leads to the entry that carried it, and back', async () => {
+    const carrier = find('msme-registered', 2);
+    const document = carrier.documents?.[0]?.id ?? '';
+    const withdrawn = await createSampleSite({
+      proposals: [
+        { entry: { kind: 'document-withdrawn', on: null, document, reason: 'owner-asked' } },
+      ],
+    });
+    const there = toPageContext(withdrawn, readPageAddress(''));
+    const last = withdrawn.ledger.all().at(-1) as Entry;
+    expect(listFields(last, there)).toMatchObject([
+      { label: 'Dokumen pada', values: [{ text: '#4' }] },
+      { label: 'Sebab', values: [{ text: 'pemiliknya meminta' }] },
+    ]);
+    expect(there.index.following(carrier.id)).toContain(last);
+  });
+});
+
 describe('corrections', () => {
   const correction = find('entry-corrected');
 

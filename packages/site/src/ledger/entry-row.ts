@@ -30,6 +30,7 @@ const tones: Partial<Record<Entry['kind'], EntryRow['tone']>> = {
   'testimony-published': 'tell',
   'figure-declared': 'tell',
   'entry-corrected': 'mend',
+  'document-withdrawn': 'mend',
 };
 
 type RowContext = Pick<PageContext, 'site' | 'index' | 'format' | 'language'>;

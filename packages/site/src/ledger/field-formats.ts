@@ -11,6 +11,7 @@ import {
   mediumWords,
   recipientGroupWords,
   speakerWords,
+  withdrawalReasonWords,
 } from '@circunomy/sdk/format';
 import type { PageContext } from '../render/page-context.ts';
 import { fieldWords } from '../words/fields.ts';
@@ -49,6 +50,12 @@ const reference: FieldFormat = (id: string, { index, site, format }) => {
   };
 };
 
+/** A document is shown on the page of the entry that carries it. */
+const carried: FieldFormat = (id: string, page) => {
+  const carrier = page.index.carrierOf(id);
+  return carrier === undefined ? { text: id } : reference(carrier as never, page);
+};
+
 type DeclaredValue =
   | { atLeast: number }
   | { about: number }
@@ -81,6 +88,7 @@ export const fieldFormats: Readonly<Record<string, FieldFormat>> = {
   packages: reference,
   about: reference,
   corrects: reference,
+  document: carried,
   price: rupiah,
   amount: rupiah,
   helps: people,
@@ -97,7 +105,7 @@ export const fieldFormats: Readonly<Record<string, FieldFormat>> = {
   medium: coded(mediumWords),
   figure: coded(declaredFigureWords),
   value: declared,
-  reason: coded(correctionReasonWords),
+  reason: coded({ ...correctionReasonWords, ...withdrawalReasonWords }),
   on: text((value: string, { format }) => format.partialDate(value)),
   contributor: plain,
   unit: plain,

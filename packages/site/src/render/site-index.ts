@@ -12,6 +12,8 @@ export interface SiteIndex {
   /** Entries that name this one: packages of a purchase, deliveries, evidence, testimonies, corrections. */
   following(id: string): readonly Entry[];
   storiesAbout(id: string): readonly Story[];
+  /** Id of the entry that carries or carried this document; undefined where none names it. */
+  carrierOf(document: string): string | undefined;
   /** A name to show for an id; null where it has none or it was withdrawn. */
   nameOf(id: string): string | null;
 }
@@ -29,7 +31,8 @@ function makeIndex(site: Site): SiteIndex {
   const products = new Map(site.products.products.map((product) => [product.id, product]));
   const purchases = Map.groupBy(site.ledger.effective('purchase-made'), ({ msme }) => msme);
   const productsByMsme = Map.groupBy(site.products.products, ({ msme }) => msme.id);
-  const following = groupByReference(site.ledger);
+  const carriers = mapCarriers(site.ledger);
+  const following = groupByReference(site.ledger, carriers);
   const stories = groupStories(site.stories.stories);
   return {
     msmes,
@@ -38,17 +41,29 @@ function makeIndex(site: Site): SiteIndex {
     productsOf: (msme) => productsByMsme.get(msme) ?? [],
     following: (id) => following.get(id) ?? [],
     storiesAbout: (id) => stories.get(id) ?? [],
+    carrierOf: (document) => carriers.get(document),
     nameOf: (id) => msmes.get(id)?.properties.name ?? products.get(id)?.name ?? null,
   };
 }
 
+function mapCarriers(ledger: LedgerView): Map<string, string> {
+  return new Map(
+    ledger
+      .all()
+      .flatMap(({ id, documents = [] }) => documents.map((document) => [document.id, id])),
+  );
+}
+
 /** As entries read after corrections: a correction may have added or taken away a reference. */
-function groupByReference(ledger: LedgerView): Map<string, Entry[]> {
+function groupByReference(
+  ledger: LedgerView,
+  carriers: ReadonlyMap<string, string>,
+): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const recorded of ledger.all()) {
     const entry =
       recorded.kind === 'entry-corrected' ? recorded : ledger.effectiveById(recorded.id);
-    if (entry) for (const id of new Set(listReferences(entry))) add(groups, id, entry);
+    if (entry) for (const id of new Set(listReferences(entry, carriers))) add(groups, id, entry);
   }
   return groups;
 }
@@ -66,7 +81,7 @@ function add<Value>(groups: Map<string, Value[]>, id: string, value: Value): voi
 }
 
 /** Ids of the entries that an entry stands on. */
-export function listReferences(entry: Entry): string[] {
+function listReferences(entry: Entry, carriers: ReadonlyMap<string, string>): string[] {
   switch (entry.kind) {
     case 'msme-registered':
       return entry.possiblySameAs ?? [];
@@ -84,6 +99,8 @@ export function listReferences(entry: Entry): string[] {
       return entry.about ?? [];
     case 'entry-corrected':
       return [entry.corrects];
+    case 'document-withdrawn':
+      return [carriers.get(entry.document) ?? []].flat();
     default:
       return [];
   }
