@@ -1,4 +1,5 @@
 // Sorts the rows of a table into new, already recorded and changed ones.
+import { isForgottenKey, toForgottenKey } from '../ledger/imported-rows.ts';
 import type { RememberedRow } from '../ledger/recording.ts';
 import { type Doubt, type Finding, fault, question } from './finding.ts';
 import type { ImportRow } from './import-row.ts';
@@ -31,7 +32,7 @@ export function compareRows(
   const unchanged: ComparedRows['unchanged'][number][] = [];
   const fresh: ImportRow[] = [];
   for (const row of rows) {
-    const before = known.get(row.key);
+    const before = known.get(row.key) ?? known.get(toForgottenKey(row.key));
     if (!before) fresh.push(row);
     else if (before.fingerprint === fingerprintRow(row))
       unchanged.push({ row, entryIds: before.entryIds });
@@ -42,7 +43,7 @@ export function compareRows(
     }
   }
   const keys = new Set(rows.map(({ key }) => key));
-  const gone = [...known.keys()].filter((key) => !keys.has(key));
+  const gone = [...known.keys()].filter((key) => !keys.has(key) && !isForgottenKey(key));
   const renamed = fresh.length === rows.length ? findOtherTable(fresh, remembered) : undefined;
   if (renamed !== undefined) {
     findings.push({ file, row: null, column: null, value: tableId, ...knownElsewhere(renamed) });

@@ -14,13 +14,13 @@ import { type ComparedRows, compareRows } from './compare-rows.ts';
 import { type Finding, fault } from './finding.ts';
 import type { ImportRow } from './import-row.ts';
 import type { Mapping } from './mapping.ts';
-import { matchMsmes } from './match-msmes.ts';
+import { type MatchedMsmes, matchMsmes } from './match-msmes.ts';
 import { readTable } from './read-table.ts';
-import { listRegisteredMsmes } from './registered-msmes.ts';
+import { listRegisteredMsmes, type RegisteredMsmes } from './registered-msmes.ts';
 import { fingerprintRow, listRememberedRows } from './remembered-rows.ts';
 import { lookUp, toWordKey } from './table-text.ts';
 import { type RowProposals, toProposals } from './to-proposals.ts';
-import { understandTable } from './understand-table.ts';
+import { type UnderstoodTable, understandTable } from './understand-table.ts';
 
 export interface ImportTableOptions {
   readonly store: Store;
@@ -54,7 +54,7 @@ export type ImportReport =
 
 /** @throws {ApiError} for what is no fault of the table: an unknown community or operator, a missing verifier. */
 export async function importTable(options: ImportTableOptions): Promise<ImportReport> {
-  const { store, community, file, mapping } = options;
+  const { store, file, mapping } = options;
   const table = readTable(options.bytes);
   if ('doubt' in table) {
     return refuse([{ file, row: null, column: null, value: null, ...table.doubt }]);
@@ -63,31 +63,44 @@ export async function importTable(options: ImportTableOptions): Promise<ImportRe
   const today = store.clock().toISOString().slice(0, 10);
   const understood = understandTable(table.rows, { file, mapping, register, today });
   if (understood.findings.length > 0) return refuse(understood.findings);
+  return recordTable(understood, options);
+}
 
+async function recordTable(
+  { rows, skipped }: UnderstoodTable,
+  options: ImportTableOptions,
+): Promise<ImportReport> {
+  const { store, community, file, mapping } = options;
   const tableId = mapping.table ?? file.replace(/\.[^.]*$/, '');
   const state = await loadCommunityState(store, community);
   const remembered = await listRememberedRows(store, community);
   const numberOf = (id: string): number | undefined => state.view.numberOf(id);
-  const compared = compareRows(understood.rows, remembered, { file, tableId, numberOf });
-  const ownIds = new Set(
-    remembered.flatMap((row) => (row.tableId === tableId ? row.entryIds : [])),
-  );
+  const compared = compareRows(rows, remembered, { file, tableId, numberOf });
   const registered = listRegisteredMsmes(state);
   const matched = matchMsmes(compared.fresh, {
-    ...{ file, mapping, registered, ownIds },
+    ...{ file, mapping, registered },
     ownMsmes: listOwnMsmes(compared, state.view),
+    ownIds: new Set(remembered.flatMap((row) => (row.tableId === tableId ? row.entryIds : []))),
   });
   const findings = [...compared.findings, ...matched.findings];
   if (findings.length > 0) return refuse(findings);
-
-  const counts: Counts = {
-    unchanged: compared.unchanged.length,
-    skipped: understood.skipped,
-    gone: compared.gone,
-    unknownNames: matched.unknownNames,
-  };
+  const { unchanged, gone } = compared;
+  const { unknownNames } = matched;
+  const counts: Counts = { unchanged: unchanged.length, skipped, gone, unknownNames };
   if (compared.fresh.length === 0) return { state: 'unchanged', ...counts };
-  const proposed = toProposals(compared.fresh, {
+  const proposed = propose(compared.fresh, matched, registered, options);
+  const recorded = await record(proposed, tableId, options);
+  if ('findings' in recorded) return refuse(recorded.findings);
+  return { state: 'recorded', rows: proposed.length, entries: recorded.entries, ...counts };
+}
+
+function propose(
+  rows: readonly ImportRow[],
+  matched: MatchedMsmes,
+  registered: RegisteredMsmes,
+  { file, mapping }: ImportTableOptions,
+): readonly RowProposals[] {
+  return toProposals(rows, {
     source: mapping.source ?? file,
     consent: mapping.consent ?? null,
     registered: (row) => matched.known.get(toWordKey(row.msme)),
@@ -95,9 +108,6 @@ export async function importTable(options: ImportTableOptions): Promise<ImportRe
       (lookUp(mapping.mayBeSame, row.msme) ?? []).flatMap((name) => registered.byName(name)),
     createId: (kind) => createId(idNounOf(kind as EntryKind)),
   });
-  const recorded = await record(proposed, tableId, options);
-  if ('findings' in recorded) return refuse(recorded.findings);
-  return { state: 'recorded', rows: proposed.length, entries: recorded.entries, ...counts };
 }
 
 /** Also where names were kept out of the ledger: what a row bought says from whom. */
@@ -123,11 +133,12 @@ async function record(
 ): Promise<{ entries: readonly RecordedEntry[] } | { findings: Finding[] }> {
   const proposals = proposed.flatMap((part) => part.proposals);
   const rowOf = proposed.flatMap(({ row, proposals: own }) => own.map(() => row));
+  const positions = Map.groupBy(rowOf.keys(), (position) => rowOf[position]);
   const importedRows = proposed.map(({ row }) => ({
     tableId,
     rowKey: row.key,
     fingerprint: fingerprintRow(row),
-    proposals: rowOf.flatMap((owner, position) => (owner === row ? [position] : [])),
+    proposals: positions.get(row) ?? [],
   }));
   try {
     return {
@@ -152,7 +163,12 @@ function toFindings(error: ApiError, rowOf: readonly ImportRow[], file: string):
       row: row?.row ?? null,
       column: null,
       value: typeof value === 'string' ? value : (JSON.stringify(value) ?? null),
-      ...fault(message, fix).doubt,
+      ...fault({ en: withoutPath(message.en), id: withoutPath(message.id) }, fix).doubt,
     };
   });
+}
+
+/** Drops "Could not accept $[2].payload.area: ", which names a place that only programs know. */
+function withoutPath(message: string): string {
+  return message.replace(/^\p{Lu}[^:$]* \$\S*: /u, '');
 }

@@ -13,37 +13,39 @@ export function parseCall(
   words: readonly string[],
   environment: Environment,
 ): Call {
-  const options = { ...command.options, ...commonOptions };
-  const { values, positionals } = readOptions(command, options, words);
-  const language = values.get('language') ?? environment.language;
-  if (!isLanguage(language)) {
-    throw refuse(command, 'language', language, 'id, en');
-  }
-  const isHelp = values.has('help');
+  const { values, positionals } = readOptions(command, words);
   const { min, max } = command.arguments;
+  const isHelp = values.has('help');
   if (!isHelp && (positionals.length < min || positionals.length > max)) {
     const usage = `circunomy ${command.name} ${command.usage}`;
     throw new CliError('arguments-wrong', { command: command.name, usage });
   }
+  return createCall(command, positionals, values, environment);
+}
+
+function createCall(
+  command: Command,
+  positionals: readonly string[],
+  values: ReadonlyMap<string, string>,
+  environment: Environment,
+): Call {
+  const language = values.get('language') ?? environment.language;
+  if (!isLanguage(language)) throw refuse(command, 'language', language, 'id, en');
   const isJson = values.has('json');
   const path = (written: string): string => resolve(environment.folder, written);
   return {
-    command,
+    ...{ command, environment, language, isJson, path },
     arguments: positionals,
-    environment,
-    language,
-    isJson,
     dataDirectory: path(values.get('data') ?? environment.dataDirectory),
     option: (name) => values.get(name),
     need: (name) => {
       const value = values.get(name);
       if (value !== undefined) return value;
-      const placeholder = options[name]?.value ?? '';
+      const placeholder = command.options[name]?.value ?? '';
       const details = { command: command.name, option: `--${name}`, value: placeholder };
       throw new CliError('option-missing', details);
     },
     has: (name) => values.has(name),
-    path,
     say: (text) => {
       if (!isJson) environment.print(text[language]);
     },
@@ -65,10 +67,9 @@ export function refuse(
 
 function readOptions(
   command: Command,
-  options: Command['options'],
   words: readonly string[],
-): { values: Map<string, string>; positionals: string[] } {
-  const kinds = Object.entries(options).map(
+): { readonly values: ReadonlyMap<string, string>; readonly positionals: readonly string[] } {
+  const kinds = Object.entries({ ...command.options, ...commonOptions }).map(
     ([name, { value }]) => [name, { type: value ? 'string' : 'boolean' } as const] as const,
   );
   const { tokens, positionals } = parseArgs({
@@ -81,24 +82,31 @@ function readOptions(
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const option = options[token.name];
-    const details = { command: command.name, option: token.rawName };
-    if (!option || !Object.hasOwn(options, token.name)) {
-      const known = Object.keys(options).map((name) => `--${name}`);
-      throw new CliError('option-unknown', {
-        ...details,
-        suggestion: suggest(token.rawName, known),
-      });
-    }
-    // "--out --json" would otherwise take "--json" for a folder.
-    const isMissing =
-      token.value === undefined || (!token.inlineValue && token.value.startsWith('--'));
-    if (option.value && isMissing) {
-      throw new CliError('option-without-value', { ...details, value: option.value });
-    }
-    if (!option.value && token.value !== undefined)
-      throw new CliError('option-with-value', details);
+    ensureOption(command, token);
     values.set(token.name, token.value ?? '');
   }
   return { values, positionals };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function ensureOption(command: Command, { name, rawName, value, inlineValue }: OptionToken): void {
+  const options = { ...command.options, ...commonOptions };
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  const details = { command: command.name, option: rawName };
+  if (!option) {
+    const known = Object.keys(options).map((word) => `--${word}`);
+    throw new CliError('option-unknown', { ...details, suggestion: suggest(rawName, known) });
+  }
+  // "--out --json" would otherwise take "--json" for a folder.
+  const isMissing = value === undefined || (!inlineValue && value.startsWith('--'));
+  if (option.value && isMissing) {
+    throw new CliError('option-without-value', { ...details, value: option.value });
+  }
+  if (!option.value && value !== undefined) throw new CliError('option-with-value', details);
 }
