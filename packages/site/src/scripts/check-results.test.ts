@@ -8,7 +8,7 @@ const whole: CheckReport = {
   community: 'contoh',
   verifierKey: 'k',
   log: { holds: true, size: 1250, root: 'AbC=', asOf: null },
-  documents: { holds: true, matched: 30, withdrawn: 2, faults: [] },
+  documents: { holds: true, matched: 30, withdrawn: 2, unexplained: 0, faults: [] },
   figures: { holds: true, compared: 182, differences: [] },
 };
 
@@ -37,9 +37,10 @@ describe('describeSteps', () => {
     const faults = Array.from({ length: 7 }, (_, at) => ({
       document: `document-${at}`,
       entry: at + 1,
+      fault: 'changed' as const,
     }));
     const { documents } = describeSteps(
-      { ...whole, documents: { holds: false, matched: 0, withdrawn: 0, faults } },
+      { ...whole, documents: { holds: false, matched: 0, withdrawn: 0, unexplained: 0, faults } },
       'id',
     );
     expect(documents.text).toContain('document-4 pada catatan #5; …');

@@ -52,9 +52,15 @@ export function rotate(entries: readonly Entry[], from: SignerKey, to: SignerKey
   return [...entries, makeEntry('key-rotated', `key-${entries.length + 1}`, rotation)];
 }
 
-/** Every file below `data/`; the last signer's key is the one that the community publishes. */
-export function publishLedger(entries: readonly Entry[], signers: readonly SignerKey[]): Files {
-  const bodies = entries.map(encodeEntry);
+/**
+ * Every file below `data/`; the last signer's key is the one that the community publishes. `bodies` are what the log
+ * holds, where that is not what the read models were made from.
+ */
+export function publishLedger(
+  entries: readonly Entry[],
+  signers: readonly SignerKey[],
+  bodies: readonly Uint8Array[] = entries.map(encodeEntry),
+): Files {
   const log = MerkleLog.from(bodies.map(leafHash));
   const files: Files = new Map();
   const write = (path: string, value: unknown): void => {

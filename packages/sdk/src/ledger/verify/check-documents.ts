@@ -2,6 +2,7 @@
 import type { CircunomyDocument } from '../document.schema.ts';
 import { hashDocument } from '../document.ts';
 import type { Entry } from '../entry.ts';
+import { LedgerError } from '../ledger-error.ts';
 import { readJson } from './read-json.ts';
 import type { DocumentFault, VerificationReport, VerifyLedgerOptions } from './report.ts';
 
@@ -20,10 +21,14 @@ export async function checkDocuments(
   const references = entries.flatMap((entry, index) =>
     (entry.documents ?? []).map((reference) => ({ ...reference, entry: index + 1 })),
   );
+  const gone = new Set(
+    entries.flatMap((entry) => (entry.kind === 'document-withdrawn' ? [entry.document] : [])),
+  );
   const documents = new Map<string, CircunomyDocument>();
   const faults: DocumentFault[] = [];
   let matched = 0;
   let withdrawn = 0;
+  let unexplained = 0;
   for (let from = 0; from < references.length; from += AT_ONCE) {
     const batch = references.slice(from, from + AT_ONCE);
     signal?.throwIfAborted();
@@ -31,18 +36,28 @@ export async function checkDocuments(
     for (const [at, { id, hash, entry }] of batch.entries()) {
       const body = bodies[at];
       const document = body && matchDocument(body, id, hash);
-      if (!body) withdrawn += 1;
+      if (!body) {
+        withdrawn += 1;
+        if (!gone.has(id)) unexplained += 1;
+      } else if (gone.has(id)) faults.push({ entry, document: id, fault: 'still-published' });
       else if (document) {
         matched += 1;
         documents.set(id, document);
-      } else faults.push({ entry, document: id });
+      } else faults.push({ entry, document: id, fault: 'changed' });
     }
     onProgress?.({ step: 'documents', done: from + batch.length, of: references.length });
   }
-  return { report: { holds: faults.length === 0, matched, withdrawn, faults }, documents };
+  const holds = faults.length === 0;
+  return { report: { holds, matched, withdrawn, unexplained, faults }, documents };
 }
 
 function matchDocument(body: Uint8Array, id: string, hash: string): CircunomyDocument | undefined {
   const document = readJson<CircunomyDocument>(body);
-  return document?.id === id && hashDocument(document) === hash ? document : undefined;
+  try {
+    return document?.id === id && hashDocument(document) === hash ? document : undefined;
+  } catch (error) {
+    // It has no canonical form: half a surrogate pair, or no end of nesting.
+    if (error instanceof LedgerError || error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

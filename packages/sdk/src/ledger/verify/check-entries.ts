@@ -40,14 +40,32 @@ export function readEntries(bundles: readonly Uint8Array[]): ReadEntries {
   const view = createLedgerView();
   for (const [index, bytes] of bundles.entries()) {
     try {
-      view.append(decodeEntry(bytes));
+      const entry = decodeEntry(bytes);
+      ensureEnvelope(entry);
+      view.append(entry);
     } catch (error) {
-      if (!(error instanceof LedgerError)) throw error;
+      if (!isOfEntry(error)) throw error;
       const faults: EntryFault[] = [{ entry: index + 1, fault: 'not-an-entry' }];
       return { unreadable: { holds: false, checked: index, faults, unknownKinds: [] } };
     }
   }
   return { view };
+}
+
+/** What every later step relies on, whatever the kind. */
+function ensureEnvelope({ community, on, documents, recordedBy, verifiedBy, at }: Entry): void {
+  const texts: unknown[] = [community, recordedBy, at, on ?? '', verifiedBy ?? ''];
+  const references: unknown = documents ?? [];
+  const isSound =
+    texts.every((text) => typeof text === 'string') &&
+    Array.isArray(references) &&
+    references.every(({ id, hash }) => typeof id === 'string' && typeof hash === 'string');
+  if (!isSound) throw new TypeError('not an envelope');
+}
+
+/** What a stranger's entry can bring about: broken JSON, members of another type, no end of nesting. */
+function isOfEntry(error: unknown): boolean {
+  return [LedgerError, TypeError, RangeError].some((kind) => error instanceof kind);
 }
 
 export function checkEntries(
@@ -98,5 +116,10 @@ function* listFaults(
 const decoder = new TextDecoder();
 
 function isCanonical(entry: Entry, bytes: Uint8Array | undefined): boolean {
-  return decoder.decode(bytes) === canonicalJson(entry);
+  try {
+    return decoder.decode(bytes) === canonicalJson(entry);
+  } catch (error) {
+    if (isOfEntry(error)) return false;
+    throw error;
+  }
 }

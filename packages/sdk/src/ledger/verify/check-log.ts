@@ -13,10 +13,14 @@ import {
   type VerifiedLog,
   verifyLog,
 } from '../log/index.ts';
+import { ensurePosition } from '../log/position.ts';
 import { splitNote } from '../log/signed-note.ts';
 import { findSigner } from './find-signer.ts';
 import { type FileCache, type LogFiles, openLogFiles } from './log-files.ts';
 import { findFirstKey, findValidKeys, keyForSize, type ValidKey } from './valid-keys.ts';
+
+/** Entries that one check can hold in memory; a checkpoint that claims more is a trap. */
+const MAX_SIZE = 2 ** 24;
 
 export interface LogCheck {
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
@@ -36,6 +40,7 @@ export interface ReadLog extends VerifiedLog {
 export async function readLog(check: LogCheck): Promise<ReadLog> {
   const { origin, verifierKey } = check.community;
   const signer = findSigner(check.note, [...check.trusted, verifierKey]);
+  ensurePosition('size', readSize(check.note), 0, MAX_SIZE);
   const readWith = async (files: LogFiles): Promise<ReadLog> => {
     const read = async (path: string): Promise<Uint8Array> =>
       path === 'checkpoint' ? check.note : files.read(path);
@@ -59,8 +64,11 @@ export async function readLog(check: LogCheck): Promise<ReadLog> {
 function nameCheckpoint(error: unknown, note: Uint8Array): unknown {
   if (!(error instanceof LogError) || error.code !== 'root-mismatch') return error;
   const { values } = error as LogError<'root-mismatch'>;
-  const { size } = parseCheckpoint(splitNote(note).text);
-  return new LogError('checkpoint-mismatch', { size, ...values });
+  return new LogError('checkpoint-mismatch', { size: readSize(note), ...values });
+}
+
+function readSize(note: Uint8Array): number {
+  return parseCheckpoint(splitNote(note).text).size;
 }
 
 /**

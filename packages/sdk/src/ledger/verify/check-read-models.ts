@@ -91,7 +91,14 @@ function compareFile(path: string, bytes: Uint8Array | undefined, toPair: ToPair
     const differences = [{ path: '', published: found, computed: 'JSON' }];
     return { path, holds: false, compared: 0, differences };
   }
-  return compare(path, toPair(published));
+  try {
+    return compare(path, toPair(published));
+  } catch (error) {
+    // Entries whose payload is not of their kind's form: a server would have refused them.
+    if (!(error instanceof TypeError)) throw error;
+    const differences = [{ path: '', published: 'JSON', computed: null }];
+    return { path, holds: false, compared: 0, differences };
+  }
 }
 
 function compare(path: string, { published, computed }: Pair): ReadModelReport {

@@ -43,6 +43,8 @@ export interface VerifyLedgerOptions {
 export interface DocumentFault {
   readonly entry: number;
   readonly document: string;
+  /** `still-published`: an entry says that it was withdrawn, and here it is. */
+  readonly fault: 'changed' | 'still-published';
 }
 
 /** The first step that fails ends the check: what rests on it is then `undefined`. */
@@ -70,8 +72,10 @@ export interface VerificationReport {
   readonly documents?: {
     readonly holds: boolean;
     readonly matched: number;
-    /** Referred to by entries and no longer published: withdrawn, or never public. */
+    /** Referred to by entries and not published: withdrawn, or never public. */
     readonly withdrawn: number;
+    /** Those of them that no entry says were withdrawn. */
+    readonly unexplained: number;
     readonly faults: readonly DocumentFault[];
   };
   /** `impact.json` beside the figures recomputed from the entries. */

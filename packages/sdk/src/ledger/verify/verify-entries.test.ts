@@ -1,25 +1,12 @@
 /** Entries that are signed and still wrong: each fault is named by the entry's number. */
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../canonical-json.ts';
 import { type Entry, encodeEntry } from '../entry.ts';
-import {
-  encodeEntryBundle,
-  encodeTile,
-  formatCheckpoint,
-  leafHash,
-  MerkleLog,
-  signNote,
-} from '../log/index.ts';
 import { makeEntry } from '../testing/make-entry.ts';
-import {
-  createReader,
-  keyOf,
-  makeLedger,
-  origin,
-  publishLedger,
-} from '../testing/publish-ledger.ts';
+import { createReader, keyOf, makeLedger, publishLedger } from '../testing/publish-ledger.ts';
 import type { EntryFaultCode } from './check-entries.ts';
 import { verifyLedger } from './verify-ledger.ts';
-import { describeEntryFault } from './words.ts';
+import { describeEntryFault, describeFindings } from './words.ts';
 
 const verifyEntries = async (entries: readonly Entry[]) => {
   const report = await verifyLedger({
@@ -29,16 +16,10 @@ const verifyEntries = async (entries: readonly Entry[]) => {
 };
 
 /** A ledger of four entries whose third is these very bytes, properly signed. */
-async function verifyBytes(third: Uint8Array) {
+async function verifyThird(text: string) {
   const entries = makeLedger(4);
-  const bodies = entries.map(encodeEntry).with(2, third);
-  const log = MerkleLog.from(bodies.map(leafHash));
-  const files = publishLedger(entries, [keyOf(1)]);
-  const checkpoint = formatCheckpoint({ origin, size: 4, root: log.root() });
-  files.set('ledger/checkpoint', new TextEncoder().encode(signNote(checkpoint, [keyOf(1)])));
-  files.set('ledger/tile/0/000.p/4', encodeTile(log, 0, 0, 4));
-  files.set('ledger/tile/entries/000.p/4', encodeEntryBundle(bodies));
-  return verifyLedger({ read: createReader(files).read });
+  const bodies = entries.map(encodeEntry).with(2, new TextEncoder().encode(text));
+  return verifyLedger({ read: createReader(publishLedger(entries, [keyOf(1)], bodies)).read });
 }
 
 describe('entries', () => {
@@ -80,8 +61,15 @@ describe('entries', () => {
 
   it('that are not in the canonical form are named, also with a name given twice', async () => {
     const text = new TextDecoder().decode(encodeEntry(makeEntry('cost-paid', 'cost-3')));
-    for (const bytes of [` ${text}`, text.replace('{', '{"amount":5,')]) {
-      const report = await verifyBytes(new TextEncoder().encode(bytes));
+    const spoiled = [
+      ` ${text}`,
+      text.replace('{', '{"amount":5,'),
+      text.replace('"delivery"', '"\\ud800"'),
+      text.replace('"delivery"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`),
+    ];
+    for (const bytes of spoiled) {
+      expect(bytes).not.toBe(text);
+      const report = await verifyThird(bytes);
       expect(report.entries?.faults).toEqual([{ entry: 3, fault: 'not-canonical' }]);
     }
   });
@@ -91,12 +79,25 @@ describe('entries', () => {
     'satu',
     '',
     JSON.stringify(makeEntry('entry-corrected', 'correction-3', { corrects: 'nothing-1' })),
+    JSON.stringify({ ...makeEntry('cost-paid', 'cost-3'), at: 5 }),
+    JSON.stringify({ ...makeEntry('cost-paid', 'cost-3'), documents: 5 }),
+    JSON.stringify({ ...makeEntry('cost-paid', 'cost-3'), documents: [null] }),
+    JSON.stringify({ ...makeEntry('package-packed', 'package-3'), purchases: 'purchase-1' }),
   ])('that are none end the check: %j', async (text) => {
-    const report = await verifyBytes(new TextEncoder().encode(text));
+    const report = await verifyThird(text);
     expect(report.holds).toBe(false);
     expect(report.entries?.faults).toEqual([{ entry: 3, fault: 'not-an-entry' }]);
     expect(report.figures).toBeUndefined();
     expect(report.remember).toBeUndefined();
+  });
+
+  it('whose payload cannot be counted are told by the files that rest on them', async () => {
+    const report = await verifyThird(
+      canonicalJson({ ...makeEntry('figure-declared', 'figure-3'), value: null }),
+    );
+    expect(report.log.holds).toBe(true);
+    expect(report.holds).toBe(false);
+    expect(describeFindings(report, 'en').join()).toContain('impact.json');
   });
 
   it('are described with their number and what to do', () => {

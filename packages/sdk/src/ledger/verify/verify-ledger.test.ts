@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCommunity } from '../../mocks/sample-community.ts';
 import { canonicalJson } from '../canonical-json.ts';
+import { createSignerKey, formatVerifierKey, signCheckpoint } from '../log/index.ts';
 import type { VerificationProgress } from './report.ts';
 import { verifyLedger } from './verify-ledger.ts';
+import { describeDocumentFault } from './words.ts';
 
 type Sample = ReturnType<typeof sampleCommunity>;
 type Change = (bytes: Uint8Array) => Uint8Array | undefined;
@@ -70,7 +72,11 @@ describe('verifyLedger', () => {
     const { holds, documents } = await verifyLedger({ read });
     expect(holds).toBe(false);
     expect(documents?.faults).toEqual([
-      { entry: expect.any(Number), document: path.slice('documents/'.length, -'.json'.length) },
+      {
+        entry: expect.any(Number),
+        document: path.slice('documents/'.length, -'.json'.length),
+        fault: 'changed',
+      },
     ]);
   });
 
@@ -83,6 +89,41 @@ describe('verifyLedger', () => {
     expect(after.holds).toBe(true);
     expect(after.documents?.withdrawn).toBe((before.documents?.withdrawn ?? 0) + 1);
     expect(after.figures?.differences).toEqual([]);
+  });
+
+  it('blames a document that is still there after its withdrawal', async () => {
+    const sample = sampleCommunity();
+    const path = sample.listFiles().find((file) => file.startsWith('documents/')) ?? '';
+    const document = path.slice('documents/'.length, -'.json'.length);
+    const before = await verifyLedger({ read: readFrom(sample) });
+    sample.record({
+      entry: { kind: 'document-withdrawn', on: null, document, reason: 'owner-asked' },
+    });
+    const { holds, documents } = await verifyLedger({ read: readFrom(sample) });
+    expect(holds).toBe(false);
+    const [fault] = documents?.faults ?? [];
+    expect(fault).toMatchObject({ document, fault: 'still-published' });
+    expect(fault && describeDocumentFault(fault, 'en')).toMatch(
+      new RegExp(
+        `^Could not accept document ${document} of entry #\\d+: the ledger says it was withdrawn, and it is still published\\. Ask the community to erase it; the law gives 72 hours\\.$`,
+      ),
+    );
+    sample.withdraw(document);
+    const after = await verifyLedger({ read: readFrom(sample) });
+    expect(after.holds).toBe(true);
+    expect(after.documents?.unexplained).toBe(before.documents?.unexplained);
+  });
+
+  it('is not led into a checkpoint that claims more than a check can hold', async () => {
+    const signer = createSignerKey('sample/komunitas-sampel', new Uint8Array(32).fill(66));
+    const claim = { origin: signer.name, size: 2 ** 40, root: new Uint8Array(32) };
+    const read = readFrom(sampleCommunity(), {
+      'ledger/checkpoint': () => new TextEncoder().encode(signCheckpoint(claim, signer)),
+      'community.json': (bytes) =>
+        bytesOf({ ...jsonOf(bytes), verifierKey: formatVerifierKey(signer) }),
+    });
+    const { log } = await verifyLedger({ read });
+    expect(log.holds === false && log.error.message).toContain(`size ${2 ** 40} is not a whole`);
   });
 
   it.each(['ledger/checkpoint', 'ledger/tile/entries/000.p', 'ledger/tile/0/000.p'])(

@@ -71,10 +71,15 @@ export function describeHistory(history: HistoryReport, language: Language): str
 }
 
 export function describeDocumentFault(
-  { document, entry }: DocumentFault,
+  { document, entry, fault }: DocumentFault,
   language: Language,
 ): string {
   const number = createFormat(language).number(entry);
+  if (fault === 'still-published') {
+    return language === 'id'
+      ? `Tidak dapat menerima dokumen ${document} dari catatan #${number}: menurut buku besar sudah ditarik, tetapi masih diterbitkan. Minta komunitas menghapusnya; batasnya 72 jam.`
+      : `Could not accept document ${document} of entry #${number}: the ledger says it was withdrawn, and it is still published. Ask the community to erase it; the law gives 72 hours.`;
+  }
   return language === 'id'
     ? `Tidak dapat menerima dokumen ${document} dari catatan #${number}: isinya tidak cocok dengan sidiknya. Jangan percayai isinya; tanyakan kepada komunitas.`
     : `Could not accept document ${document} of entry #${number}: it does not match its hash. Do not trust what it says; ask the community.`;
