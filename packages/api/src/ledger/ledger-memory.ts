@@ -125,19 +125,21 @@ export class LedgerMemory {
 }
 
 /**
- * Adds what was committed since. False where the database no longer holds what this memory was read from, as
- * after a restored backup: then it must be read anew.
+ * Adds what was committed since. False where the database does not hold what this memory holds, as after a restored
+ * backup or an undone write: then it must be read anew.
  */
 export async function catchUp(memory: LedgerMemory, database: Kysely<Tables>): Promise<boolean> {
-  const known = memory.checkpoints.at(-1);
+  const from = memory.checkpoints.at(-1)?.size ?? 0;
   const checkpoints = await database
     .selectFrom('checkpoints')
     .select(['size', 'root', 'note'])
     .where('community', '=', memory.community)
-    .where('size', '>=', known?.size ?? 0)
+    .where('size', '>=', from)
     .orderBy('size')
     .execute();
-  if (known && checkpoints[0]?.note !== known.note) return false;
+  // Asked for after the wait: a write that was undone in the meantime had added to the memory already.
+  const held = memory.checkpoints.at(-1);
+  if (held && !checkpoints.some(({ note }) => note === held.note)) return false;
   const newest = checkpoints.at(-1)?.size ?? 0;
   if (newest === memory.size) return true;
   // Entries beyond the newest checkpoint seen belong to a write that was committed after that question.
