@@ -3,6 +3,8 @@ import type { Language, Words } from './words.ts';
 
 export const EXIT_FAULT = 1;
 const EXIT_USAGE = 2;
+/** What should be checked could not be read, so that nothing can be said about it. */
+export const EXIT_UNREADABLE = 3;
 
 export const CLI_ERROR_WORDS = {
   'command-unknown': {
@@ -117,6 +119,26 @@ export const CLI_ERROR_WORDS = {
     en: 'Could not publish {community}: its page "{page}" answered {status}. Nothing was changed. Report this with the page’s name.',
     id: 'Tidak dapat menerbitkan {community}: halaman "{page}" menjawab {status}. Tidak ada yang berubah. Laporkan dengan nama halamannya.',
   },
+  'source-unreadable': {
+    en: 'Could not check {address}: {path} could not be read ({reason}). Nothing is said about the ledger; try again later.',
+    id: 'Tidak dapat memeriksa {address}: {path} tidak terbaca ({reason}). Tidak ada yang dapat dikatakan tentang buku besarnya; coba lagi nanti.',
+  },
+  'source-too-large': {
+    en: 'Could not check {address}: {path} is longer than {limit} bytes. No honest ledger is; do not trust this address.',
+    id: 'Tidak dapat memeriksa {address}: {path} lebih dari {limit} bita. Buku besar yang jujur tidak begitu; jangan percayai alamat ini.',
+  },
+  'source-too-long': {
+    en: 'Could not check {address}: its checkpoint promises {size} entries, the most is {max}. Use a program made for ledgers of this size.',
+    id: 'Tidak dapat memeriksa {address}: checkpointnya menjanjikan {size} catatan, paling banyak {max}. Pakai program untuk buku besar sepanjang itu.',
+  },
+  'source-redirected': {
+    en: 'Could not check {address}: it leads to {target}, another server. Give that address, if you trust it.',
+    id: 'Tidak dapat memeriksa {address}: alamat itu mengalihkan ke {target}, server lain. Berikan alamat itu bila Anda memercayainya.',
+  },
+  'source-without-ledger': {
+    en: 'Could not check {address}: there is no ledger, data/community.json is missing. Give the address or folder of a community, or of a host with several.',
+    id: 'Tidak dapat memeriksa {address}: tidak ada buku besar, data/community.json tidak ditemukan. Berikan alamat atau folder komunitas, atau host dengan beberapa komunitas.',
+  },
   'widgets-missing': {
     en: 'Could not find the widgets: {path} does not exist. Build them with: npm run build',
     id: 'Tidak dapat menemukan widget: {path} tidak ada. Buat dengan: npm run build',
@@ -132,6 +154,14 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
 export type CliErrorValues<Code extends CliErrorCode> = Readonly<
   Record<Placeholders<(typeof CLI_ERROR_WORDS)[Code]['en']>, string | number | Words>
 >;
+
+const unreadableCodes: readonly CliErrorCode[] = [
+  'source-unreadable',
+  'source-too-large',
+  'source-too-long',
+  'source-redirected',
+  'source-without-ledger',
+];
 
 const usageCodes: readonly CliErrorCode[] = [
   'command-unknown',
@@ -162,8 +192,9 @@ export class CliError<Code extends CliErrorCode = CliErrorCode> extends Error {
     this.faults = options.faults ?? [];
   }
 
-  /** 2 where the command was called wrongly, else 1. */
+  /** 2 where the command was called wrongly, 3 where what it should check could not be read, else 1. */
   get exitCode(): number {
+    if (unreadableCodes.includes(this.code)) return EXIT_UNREADABLE;
     return usageCodes.includes(this.code) ? EXIT_USAGE : EXIT_FAULT;
   }
 

@@ -56,7 +56,7 @@ interface ReportContext {
 function report(error: unknown, { environment, language, isJson }: ReportContext): number {
   const exitCode = error instanceof CliError ? error.exitCode : EXIT_FAULT;
   if (!isBilingual(error)) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const text = toText(error);
     if (isJson) environment.print(JSON.stringify({ error: { code: 'internal', message: text } }));
     environment.printError(text);
     return exitCode;
@@ -73,6 +73,12 @@ function report(error: unknown, { environment, language, isJson }: ReportContext
     for (const { path, message } of faults) environment.printError(`  ${path}: ${message}`);
   }
   return exitCode;
+}
+
+/** An error that says what to do stands for itself; of any other, the place where it arose is needed. */
+function toText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message.startsWith('Could not') ? error.message : (error.stack ?? error.message);
 }
 
 /** Read before anything else, so that even a wrong call is answered in the right language. */
