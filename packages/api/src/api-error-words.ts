@@ -119,6 +119,21 @@ export const API_ERROR_WORDS = {
     en: 'Could not verify: "{draft}" already is entry {number}. Nothing more is to be done.',
     id: 'Tidak dapat memeriksa: "{draft}" sudah menjadi catatan {number}. Tidak ada lagi yang perlu dilakukan.',
   },
+  'document-unknown': {
+    status: 404,
+    en: 'Could not withdraw: {community} has no document and no entry with a document that is called "{document}". Copy the id from the page of the entry.',
+    id: 'Tidak dapat menarik: {community} tidak punya dokumen atau catatan berdokumen bernama "{document}". Salin id dari halaman catatannya.',
+  },
+  'withdrawal-refused': {
+    status: 422,
+    en: 'Could not withdraw: {count} faults were found, and nothing was erased. Mend each of them and try again.',
+    id: 'Tidak dapat menarik: ada {count} kesalahan, dan tidak ada yang dihapus. Perbaiki semuanya lalu coba lagi.',
+  },
+  'publication-refused': {
+    status: 422,
+    en: 'Could not publish {community}: {count} faults of privacy were found, the first in entry #{entry}. Withdraw those documents; what may be said can be recorded again.',
+    id: 'Tidak dapat menerbitkan {community}: ada {count} kesalahan privasi, yang pertama di catatan #{entry}. Tarik dokumen itu; yang boleh disebut bisa dicatat lagi.',
+  },
   'path-unknown': {
     status: 404,
     en: 'Could not find the page: nothing is published at {path}. Check the address.',

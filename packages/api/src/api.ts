@@ -7,6 +7,7 @@ import { FailedAttempts } from './routes/failed-attempts.ts';
 import { addLiveRoute } from './routes/live.ts';
 import { type Log, toProblemResponse } from './routes/problem.ts';
 import { addPublicDataRoutes } from './routes/public-data.ts';
+import { addWithdrawalRoute } from './routes/withdrawal.ts';
 import type { Store } from './storage/store.ts';
 
 export interface ApiOptions {
@@ -29,6 +30,7 @@ export interface ApiOptions {
  * | `/<community>/data/entries` | POST, operators |
  * | `/<community>/data/entries/<draft>/verification` | POST, operators |
  * | `/<community>/data/drafts` | GET, operators |
+ * | `/<community>/data/documents/<id>/withdrawal` | POST, operators |
  *
  * Other paths are left to whoever mounts it.
  *
@@ -47,7 +49,9 @@ export function createApi({
   const ending = signal ? AbortSignal.any([signal, store.closed]) : store.closed;
   const hub = new LiveHub(store, { ...DEFAULT_LIVE_LIMITS, ...live }, ending);
   addLiveRoute(app, { store, hub, addressOf });
-  addEntryRoutes(app, { store, attempts: new FailedAttempts(), addressOf });
+  const access = { store, attempts: new FailedAttempts(), addressOf };
+  addEntryRoutes(app, access);
+  addWithdrawalRoute(app, access);
   addPublicDataRoutes(app, store);
   const toProblem = (error: unknown, context: Context): Response =>
     toProblemResponse(error, context.req.raw, log);

@@ -1,7 +1,7 @@
 // `@circunomy/api`: storage, recording, public files and the HTTP data API.
 export { type ApiOptions, createApi } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
-export { loadAreaRegister, toArea } from './areas/index.ts';
+export { approximatePoint, loadAreaRegister, toArea } from './areas/index.ts';
 export {
   type RotatedKey,
   type RotateKeyOptions,
@@ -43,6 +43,7 @@ export { type AddedOperator, addOperator, removeOperator } from './operators/add
 export { listOperators } from './operators/find-operator.ts';
 export type { Operator, OperatorRole } from './operators/operator.ts';
 export { operatorRoles } from './operators/operator.ts';
+export { type PublishedLedger, recreateState } from './proofs/recreate-state.ts';
 export { readCommunitiesFile } from './public-data/communities-file.ts';
 export type { CacheClass, PublicFile } from './public-data/public-file.ts';
 export { listPublicFiles, publicFile } from './public-data/public-files.ts';
@@ -61,3 +62,18 @@ export {
   mergeAnswers,
   readMapping,
 } from './table-import/mapping.ts';
+export {
+  finishPublication,
+  listWithdrawals,
+  notePublication,
+  type OpenWithdrawals,
+} from './withdrawal/copies.ts';
+export { withdrawDocument } from './withdrawal/withdraw-document.ts';
+export { withdrawExpired } from './withdrawal/withdraw-expired.ts';
+export {
+  type CopyOut,
+  HOURS_FOR_COPIES,
+  type Withdrawal,
+  type WithdrawnDocument,
+  type WithdrawOptions,
+} from './withdrawal/withdrawal.ts';

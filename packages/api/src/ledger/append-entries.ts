@@ -6,6 +6,7 @@ import {
   signNextCheckpoint,
   toBase64,
 } from '@circunomy/sdk/ledger';
+import type { CommunityProfile } from '@circunomy/sdk/schema';
 import type { Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
@@ -19,6 +20,7 @@ import { forgetLedger, loadLedger } from './ledger-memories.ts';
 import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
 import type { BuiltEntry } from './proposal-check.ts';
 import type { RecordedEntry, Witnesses } from './recording.ts';
+import { toJakartaDate } from './rules/jakarta-date.ts';
 
 const INTERNAL = 500;
 
@@ -29,6 +31,7 @@ export interface Batch extends Witnesses {
   readonly isOpening?: boolean;
   /** The key to which the batch's last entry hands the ledger over. */
   readonly successor?: SignerKey;
+  readonly isWithdrawal?: boolean;
 }
 
 export interface LedgerWriter {
@@ -118,6 +121,11 @@ async function buildBatch({ store, transaction, areas, row, batch }: Parts): Pro
     toPath: batch.toPath ?? ((index) => `$[${index}]`),
     isOpening: batch.isOpening ?? false,
     isRotation: batch.successor !== undefined,
+    isWithdrawal: batch.isWithdrawal ?? false,
+    gate: {
+      today: toJakartaDate(store.clock()),
+      fictional: (JSON.parse(row.profile) as CommunityProfile).fictional,
+    },
   });
   return { memory, ledger, built };
 }

@@ -5,6 +5,7 @@ import type { AreaRegister } from '../areas/index.ts';
 import { checkCorrection } from './correction-check.ts';
 import type { Fault } from './fault.ts';
 import { type BuiltEntry, buildEntry, type Envelope, toProposalPath } from './proposal-check.ts';
+import { checkGate, type PrivacyGate } from './rules/privacy.ts';
 import { checkRules } from './rules/rules.ts';
 import { showValue } from './schema-fault-words.ts';
 
@@ -13,12 +14,15 @@ export interface BatchContext {
   readonly ledger: LedgerView;
   readonly areas: AreaRegister;
   readonly envelope: Envelope;
+  readonly gate: PrivacyGate;
   /** JSON path of the proposal at an index. */
   readonly toPath: (index: number) => string;
   /** Only the opening of a community may record one. */
   readonly isOpening?: boolean;
   /** Only a change of the key may record one. */
   readonly isRotation?: boolean;
+  /** Only a withdrawal, which erases the document with it, may record one. */
+  readonly isWithdrawal?: boolean;
 }
 
 /** @throws {ApiError} `entries-refused` with every fault of the batch. */
@@ -28,7 +32,10 @@ export function checkBatch(proposals: readonly unknown[], context: BatchContext)
   const built: BuiltEntry[] = [];
   for (const [index, sent] of proposals.entries()) {
     const path = context.toPath(index);
-    const checked = buildEntry(sent, context.envelope, path);
+    const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
+    const checked = buildEntry(sent, context.envelope, path, (proposal) =>
+      checkGate(proposal, context.ledger, context.gate, toPath),
+    );
     const found =
       'faults' in checked
         ? checked.faults
@@ -46,11 +53,12 @@ function checkAgainstLedger(
   { entry, proposed }: BuiltEntry,
   path: string,
   refused: ReadonlySet<string>,
-  { ledger, areas, isOpening = false, isRotation = false }: BatchContext,
+  { ledger, areas, isOpening = false, isRotation = false, isWithdrawal = false }: BatchContext,
 ): Fault[] {
   if (ledger.numberOf(entry.id) !== undefined) return [repeatedId(entry.id, path)];
   if (entry.kind === 'community-opened' && !isOpening) return [secondOpening(path)];
   if (entry.kind === 'key-rotated' && !isRotation) return [proposedRotation(path)];
+  if (entry.kind === 'document-withdrawn' && !isWithdrawal) return [proposedWithdrawal(path)];
   const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
   const context = { ledger, refused, areas, documents: proposed, toPath };
   if (entry.kind === 'entry-corrected') return checkCorrection(entry, proposed, context, path);
@@ -82,6 +90,17 @@ function proposedRotation(path: string): Fault {
     message: {
       en: 'A change of the signing key records itself. Leave this entry out.',
       id: 'Pergantian kunci penanda tangan mencatat dirinya sendiri. Hilangkan catatan ini.',
+    },
+  };
+}
+
+function proposedWithdrawal(path: string): Fault {
+  return {
+    path: `${path}.kind`,
+    value: 'document-withdrawn',
+    message: {
+      en: 'A withdrawal records itself while it erases the document. Withdraw the document instead.',
+      id: 'Penarikan mencatat dirinya sendiri sambil menghapus dokumennya. Tarik dokumennya.',
     },
   };
 }

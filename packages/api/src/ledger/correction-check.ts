@@ -52,6 +52,12 @@ function refuseTarget({ kind }: Entry): Fault['message'] | undefined {
       id: 'Pergantian kunci penanda tangan tidak bisa diperbaiki. Ganti lagi kuncinya.',
     };
   }
+  if (kind === 'document-withdrawn') {
+    return {
+      en: 'What was withdrawn is gone: this cannot be corrected. Record the text again if its owner agrees.',
+      id: 'Yang sudah ditarik telah hilang: ini tidak bisa diperbaiki. Catat lagi teksnya bila pemiliknya setuju.',
+    };
+  }
   if (kind !== 'community-opened') return undefined;
   return {
     en: 'The opening of a community cannot be corrected. Open another community.',
@@ -76,7 +82,7 @@ function checkReplacement(
   const payloadPath = `${path}.payload.replacement.payload`;
   const names = checkPayloadNames(replacement?.payload ?? {}, payloadPath);
   if (names.length > 0) return names;
-  const kept = documents ?? target.documents;
+  const kept = documents ?? context.ledger.effectiveById(target.id)?.documents ?? target.documents;
   const candidate = {
     ...replacement?.payload,
     ...{ v: 1, kind: target.kind, community, id: target.id, recordedBy, verifiedBy, at },

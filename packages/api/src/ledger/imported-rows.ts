@@ -1,7 +1,19 @@
 // What was recorded from which row of which table, so that importing a table again changes nothing.
+import { createHash } from 'node:crypto';
 import { ApiError } from '../api-error.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { RecordedEntry, RecordOptions, RememberedRow } from './recording.ts';
+
+const FORGOTTEN = 'withdrawn:';
+
+/** What stays of a row's key when somebody in it is forgotten: enough to know the row again, and not to read it. */
+export function toForgottenKey(rowKey: string): string {
+  return FORGOTTEN + createHash('sha256').update(rowKey).digest('hex');
+}
+
+export function isForgottenKey(rowKey: string): boolean {
+  return rowKey.startsWith(FORGOTTEN);
+}
 
 export async function listImportedRows(
   store: Store,

@@ -12,6 +12,7 @@ import {
   type EntryKind,
   entrySchemas,
   idSchema,
+  type Proposal,
   type ProposedDocument,
   proposalSchema,
 } from '@circunomy/sdk/schema';
@@ -53,8 +54,16 @@ export interface Envelope extends Witnesses {
 
 export type Checked = { readonly built: BuiltEntry } | { readonly faults: readonly Fault[] };
 
-/** What can be told without looking at the ledger. `path` is the proposal's own JSON path. */
-export function buildEntry(sent: unknown, envelope: Envelope, path: string): Checked {
+/**
+ * What can be told without looking at the ledger. `path` is the proposal's own JSON path; where `checkPrivacy` finds
+ * anything, nothing else is said, since other faults quote what was sent.
+ */
+export function buildEntry(
+  sent: unknown,
+  envelope: Envelope,
+  path: string,
+  checkPrivacy: (proposal: Proposal) => Fault[],
+): Checked {
   const textFaults = listTextFaults(sent, path);
   if (textFaults.length > 0) return { faults: textFaults };
   const parsed = proposedEntrySchema.safeParse(sent);
@@ -62,6 +71,8 @@ export function buildEntry(sent: unknown, envelope: Envelope, path: string): Che
     return { faults: toSchemaFaults(parsed.error, sent, (place) => toJsonPath(path, place)) };
   }
   const proposal = parsed.data as ProposedEntry;
+  const refused = checkPrivacy(proposal);
+  if (refused.length > 0) return { faults: refused };
   if (!isEntryKind(proposal.kind)) return { faults: [unknownKind(proposal.kind, path)] };
   const faults = [
     ...checkId(proposal.id, proposal.kind, path),

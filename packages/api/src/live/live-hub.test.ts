@@ -17,6 +17,7 @@ import {
   openStore,
   recordEntries,
 } from '../index.ts';
+import { DEFAULT_LIVE_LIMITS, LiveHub } from './live-hub.ts';
 
 const slug = 'gereja-contoh';
 const path = `/${slug}/data/live`;
@@ -161,6 +162,20 @@ test('answers HEAD without opening a stream', async () => {
   const head = await fetch(live.url, { method: 'HEAD' });
   expect(head.status).toBe(200);
   expect(head.headers.get('Content-Type')).toBe('text/event-stream');
+});
+
+test('tells a newcomer what was written while its own look was under way', async () => {
+  const { store, witnesses } = await createSampleStore();
+  await openCampaign(store);
+  const hub = new LiveHub(store, { ...DEFAULT_LIVE_LIMITS, poll: 20 }, store.closed);
+  const campaign = await loadCommunityState(store, 'kampanye-contoh');
+  const other = hub.open(campaign, '', undefined);
+  const before = await loadCommunityState(store, slug);
+  await recordEntries(store, slug, [proposeCost()], witnesses);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const reader = hub.open(before, '', undefined).pipeThrough(new TextDecoderStream()).getReader();
+  expect(await readUntil(reader, /id: 2\n/)).toContain('id: 2\n');
+  await Promise.all([reader.cancel(), other.cancel()]);
 });
 
 test('drops a reader that does not read', async () => {

@@ -156,3 +156,16 @@ test('answers its own failures with a bare 500 and one line in the log without p
     `GET ${root}/impact.json failed: ledger-changed: Could not use the ledger of gereja-contoh: entry #1 is not what was signed. Restore the database from a backup; mend a mistake with a further entry.`,
   ]);
 });
+
+test('logs only the place of an unknown failure, whatever its message quotes', async () => {
+  const lines: string[] = [];
+  const broken = await createSampleStore();
+  const failing = createApi({ store: broken.store, log: (line) => lines.push(line) });
+  vi.spyOn(broken.store, 'changeToken').mockImplementation(() => {
+    throw new TypeError('no number at Ibu Contoh\n    at Jalan Contoh 5');
+  });
+  expect((await failing.request(`${root}/impact.json`)).status).toBe(500);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^GET \S+ failed: TypeError at .*public-data\.test\.ts:\d+:\d+\)?$/);
+  expect(lines[0]).not.toContain('Contoh');
+});

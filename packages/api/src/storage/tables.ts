@@ -90,6 +90,36 @@ export interface ImportedRowsTable {
   entry_ids: string;
 }
 
+export interface WithdrawalsTable {
+  community: string;
+  /** Id of the document that was erased. */
+  document: string;
+  /** The entry that carries its hash. */
+  entry_id: string;
+  /** Number of the `document-withdrawn` entry. */
+  entry_number: number;
+  reason: string;
+  at: string;
+  /** 0 until its bytes are gone from every file of the data directory, then 1. */
+  erased: number;
+}
+
+export interface PublicationsTable {
+  community: string;
+  /** Absolute path of the folder that the community was published to. */
+  folder: string;
+  /** When what lies there was read from the ledger; null where a first publication did not finish. */
+  read_at: string | null;
+}
+
+export interface BackupsTable {
+  /** Absolute path of the file. */
+  path: string;
+  /** When it was read from the store. */
+  read_at: string;
+  with_keys: number;
+}
+
 export interface Tables {
   communities: CommunitiesTable;
   entries: EntriesTable;
@@ -99,4 +129,7 @@ export interface Tables {
   checkpoints: CheckpointsTable;
   idempotency: IdempotencyTable;
   imported_rows: ImportedRowsTable;
+  withdrawals: WithdrawalsTable;
+  publications: PublicationsTable;
+  backups: BackupsTable;
 }

@@ -144,7 +144,9 @@ test('words of somebody else do not become a recipient’s by correction, speake
 test('few recipients are not placed as finely as their kelurahan', async () => {
   const area = { name: 'Bidara Cina', code: '31.75.03.1004' };
   const refusal = [
-    expect.stringContaining('too fine for fewer than 5 people. Give the kecamatan.'),
+    expect.stringContaining(
+      'It is finer than a kecamatan, and fewer than 5 people may have been served. Give the kecamatan.',
+    ),
   ];
   expect(await faultsOf(deliver({ area, people: { min: 2, max: 5 } }))).toEqual(refusal);
   expect(await faultsOf(deliver({ area, people: null }))).toEqual(refusal);

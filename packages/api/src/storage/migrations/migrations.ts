@@ -1,9 +1,10 @@
 // Every change of the schema, in order. A migration that was released is never edited: add a further one.
 import { ledgerMigration } from './0001-ledger.ts';
+import { withdrawalsMigration } from './0002-withdrawals.ts';
 
 interface Migration {
   readonly version: number;
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [ledgerMigration];
+export const migrations: readonly Migration[] = [ledgerMigration, withdrawalsMigration];
