@@ -30,20 +30,30 @@ export function formatFindings(
       WORDS.faults[language],
       language,
     ),
-    ...formatGroup(groupByAnswer(questions), WORDS.questions[language], language),
+    ...formatGroup(groupFindings(questions), WORDS.questions[language], language),
     ...formatAnswers(findings, mappingFile, language),
     WORDS.nothing[language],
   ].join('\n');
 }
 
-/** Cells that one answer settles are one question. */
-function groupByAnswer(questions: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const question of questions) {
-    const key = JSON.stringify(question.answer);
-    groups.set(key, [...(groups.get(key) ?? []), question]);
+/** Cells that one answer settles are one question; cells with the same content and fault are one fault. */
+function groupFindings(findings: readonly Finding[]): Finding[][] {
+  const toKey = ({ kind, column, value, reason, answer }: Finding): string =>
+    JSON.stringify(kind === 'question' ? answer : [column, value, reason.en]);
+  return [...Map.groupBy(findings, toKey).values()];
+}
+
+/** `2–5, 9`: consecutive rows as ranges. */
+function formatRows(rows: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && row === last[1] + 1) last[1] = row;
+    else ranges.push([row, row]);
   }
-  return [...groups.values()];
+  return ranges
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
+    .join(', ');
 }
 
 function formatGroup(
@@ -65,7 +75,7 @@ function formatFindingGroup([first, ...others]: readonly Finding[], language: La
   const rows = [row, ...others.map((other) => other.row)].filter((one) => one !== null);
   const place = [
     file,
-    ...(rows.length === 0 ? [] : [`${WORDS.row[language]} ${rows.join(', ')}`]),
+    ...(rows.length === 0 ? [] : [`${WORDS.row[language]} ${formatRows(rows)}`]),
     ...(column === null ? [] : [`${WORDS.column[language]} "${column}"`]),
     ...(value === null ? [] : [`${WORDS.value[language]} "${value}"`]),
   ];
