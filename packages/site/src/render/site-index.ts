@@ -1,6 +1,6 @@
 /** Look-ups over a site's data, made once per site: names by id, and what leads to what. */
 import type { MsmeFeature, Product, Story } from '@circunomy/sdk';
-import type { Entry, EntryOf, LedgerView } from '@circunomy/sdk/ledger';
+import { type Entry, type EntryOf, type LedgerView, listReferences } from '@circunomy/sdk/ledger';
 import type { Site } from './site.ts';
 
 export interface SiteIndex {
@@ -63,7 +63,7 @@ function groupByReference(
   for (const recorded of ledger.all()) {
     const entry =
       recorded.kind === 'entry-corrected' ? recorded : ledger.effectiveById(recorded.id);
-    if (entry) for (const id of new Set(listReferences(entry, carriers))) add(groups, id, entry);
+    if (entry) for (const id of new Set(listIds(entry, carriers))) add(groups, id, entry);
   }
   return groups;
 }
@@ -80,28 +80,9 @@ function add<Value>(groups: Map<string, Value[]>, id: string, value: Value): voi
   else groups.set(id, [value]);
 }
 
-/** Ids of the entries that an entry stands on. */
-function listReferences(entry: Entry, carriers: ReadonlyMap<string, string>): string[] {
-  switch (entry.kind) {
-    case 'msme-registered':
-      return entry.possiblySameAs ?? [];
-    case 'product-listed':
-      return [entry.msme];
-    case 'purchase-made':
-      return entry.product ? [entry.msme, entry.product] : [entry.msme];
-    case 'package-packed':
-      return entry.purchases;
-    case 'distribution-delivered':
-      return [...entry.purchases, ...(entry.packages ?? [])];
-    case 'evidence-published':
-      return entry.about;
-    case 'testimony-published':
-      return entry.about ?? [];
-    case 'entry-corrected':
-      return [entry.corrects];
-    case 'document-withdrawn':
-      return [carriers.get(entry.document) ?? []].flat();
-    default:
-      return [];
-  }
+/** Ids of the entries that an entry stands on, or is about. */
+function listIds(entry: Entry, carriers: ReadonlyMap<string, string>): string[] {
+  if (entry.kind === 'entry-corrected') return [entry.corrects];
+  if (entry.kind === 'document-withdrawn') return [carriers.get(entry.document) ?? []].flat();
+  return listReferences(entry).map(({ id }) => id);
 }

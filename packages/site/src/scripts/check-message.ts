@@ -1,6 +1,16 @@
-/** What the checking worker tells the page; plain data, since errors lose their class on the way. */
+/** What the page and its checking worker tell each other; plain data, since errors lose their class on the way. */
 import type { Language } from '@circunomy/sdk/format';
-import type { VerificationProgress, VerificationReport } from '@circunomy/sdk/ledger';
+import type {
+  RememberedCheckpoint,
+  VerificationProgress,
+  VerificationReport,
+} from '@circunomy/sdk/ledger';
+
+export interface CheckOrder {
+  /** Address of the community's root. */
+  readonly root: string;
+  readonly remembered: RememberedCheckpoint | undefined;
+}
 
 export type CheckReport = Omit<VerificationReport, 'log'> & {
   readonly log:

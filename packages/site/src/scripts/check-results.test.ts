@@ -8,61 +8,98 @@ const whole: CheckReport = {
   community: 'contoh',
   verifierKey: 'k',
   log: { holds: true, size: 1250, root: 'AbC=', asOf: null },
+  entries: { holds: true, checked: 1250, faults: [], unknownKinds: [] },
   documents: { holds: true, matched: 30, withdrawn: 2, unexplained: 0, faults: [] },
   figures: { holds: true, compared: 182, differences: [] },
+  readModels: {
+    holds: true,
+    files: [{ path: 'products.json', holds: true, compared: 18, differences: [] }],
+  },
 };
+const remembered = { size: 1000, root: 'Old=' };
 
 describe('describeSteps', () => {
   test('says what was compared where all holds', () => {
     expect(describeSteps(whole, 'id')).toEqual({
       log: { holds: true, text: 'Cocok: 1.250 catatan, akar AbC=.' },
+      entries: { holds: true, text: 'Cocok: 1.250 catatan sah.' },
       documents: { holds: true, text: 'Cocok: 30 dokumen; 2 ditarik atau tidak dibuka.' },
-      figures: { holds: true, text: 'Cocok: 182 nilai dihitung ulang, tidak ada yang berbeda.' },
+      figures: {
+        holds: true,
+        text: 'Cocok: 200 nilai di 2 berkas dihitung ulang, tidak ada yang berbeda.',
+      },
     });
   });
 
-  test('names the figure that differs, and both its values', () => {
-    const differences = [{ path: 'itemised.spent.rupiah', published: 990_000, computed: 950_000 }];
-    const { figures } = describeSteps(
-      { ...whole, holds: false, figures: { holds: false, compared: 182, differences } },
+  test('says that the ledger continues what this browser saw last', () => {
+    const { log } = describeSteps(
+      { ...whole, history: { holds: true, remembered, added: 250 } },
       'en',
     );
-    expect(figures).toEqual({
+    expect(log.holds).toBe(true);
+    expect(log.text).toMatch(
+      /^It holds: 1,250 entries.*Continues the 1,000 entries you saw last; 250 were added\.$/,
+    );
+  });
+
+  test('fails a log that lost or changed what this browser saw last', () => {
+    const history = {
       holds: false,
-      text: 'They do not hold: itemised.spent.rupiah is published as 990000, should be 950000.',
+      kind: 'fork',
+      remembered,
+      published: { size: 1000, root: 'New=' },
+      firstDifferent: 7,
+    } as const;
+    const { log } = describeSteps({ ...whole, holds: false, history }, 'id');
+    expect(log).toMatchObject({
+      holds: false,
+      text: expect.stringContaining('catatan #7 tidak sama lagi'),
     });
   });
 
-  test('names the first five documents that differ', () => {
+  test('names the value that differs, in whichever file', () => {
+    const differences = [{ path: 'itemised.spent.rupiah', published: 990_000, computed: 950_000 }];
+    const figures = { holds: false, compared: 182, differences };
+    expect(describeSteps({ ...whole, holds: false, figures }, 'en').figures).toEqual({
+      holds: false,
+      text: 'It does not hold. Could not accept impact.json (itemised.spent.rupiah): it says 990000, the entries give 950000. Ask the community to publish again.',
+    });
+    const files = [{ path: 'products.json', holds: false, compared: 0, differences }];
+    const spoiled = describeSteps({ ...whole, readModels: { holds: false, files } }, 'en').figures;
+    expect(spoiled).toMatchObject({ holds: false, text: expect.stringContaining('products.json') });
+  });
+
+  test('names the first five documents that differ, and counts the rest', () => {
     const faults = Array.from({ length: 7 }, (_, at) => ({
       document: `document-${at}`,
       entry: at + 1,
       fault: 'changed' as const,
     }));
-    const { documents } = describeSteps(
-      { ...whole, documents: { holds: false, matched: 0, withdrawn: 0, unexplained: 0, faults } },
-      'id',
-    );
-    expect(documents.text).toContain('document-4 pada catatan #5; …');
+    const spoiled = { holds: false, matched: 0, withdrawn: 0, unexplained: 0, faults };
+    const { documents } = describeSteps({ ...whole, documents: spoiled }, 'id');
+    expect(documents.text).toContain('document-4 dari catatan #5');
     expect(documents.text).not.toContain('document-5');
+    expect(documents.text).toMatch(/… dan 2 lagi\.$/);
+  });
+
+  test('tells kinds that it does not know, and faults of entries', () => {
+    const entries = { holds: true, checked: 3, faults: [], unknownKinds: ['goods-lost'] };
+    expect(describeSteps({ ...whole, entries }, 'en').entries.text).toContain('goods-lost');
+    const faults = [{ entry: 7, fault: 'other-community' }] as const;
+    const spoiled = { ...entries, holds: false, faults };
+    expect(describeSteps({ ...whole, entries: spoiled }, 'en').entries).toMatchObject({
+      holds: false,
+      text: expect.stringContaining('entry #7'),
+    });
   });
 
   test('does not pretend to have checked what rests on a broken log', () => {
-    const { log: _, documents: __, figures: ___, ...rest } = whole;
-    const steps = describeSteps(
-      {
-        ...rest,
-        holds: false,
-        log: { holds: false, error: { id: 'Akar berbeda.', en: 'Roots differ.' } },
-      },
-      'id',
-    );
+    const { community, verifierKey } = whole;
+    const log = { holds: false, error: { id: 'Akar berbeda.', en: 'Roots differ.' } } as const;
+    const steps = describeSteps({ community, verifierKey, holds: false, log }, 'id');
     expect(steps.log.text).toBe('Tidak cocok. Akar berbeda.');
-    expect(steps.documents).toEqual({
-      holds: undefined,
-      text: 'tidak diperiksa, karena langkah sebelumnya gagal',
-    });
-    expect(steps.figures).toEqual(steps.documents);
+    const skipped = { holds: undefined, text: 'tidak diperiksa, karena langkah sebelumnya gagal' };
+    expect([steps.entries, steps.documents, steps.figures]).toEqual([skipped, skipped, skipped]);
   });
 });
 

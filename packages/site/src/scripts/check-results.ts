@@ -1,8 +1,15 @@
-/** Turns a verification report into one sentence a step, and a verdict. */
-import { createFormat, type Language } from '@circunomy/sdk/format';
-import type { VerificationStep } from '@circunomy/sdk/ledger';
+/** Turns a verification report into a few sentences a step, and a verdict. */
+import { createFormat, type Language, LOCALES } from '@circunomy/sdk/format';
+import {
+  describeDifference,
+  describeDocumentFault,
+  describeEntryFault,
+  describeHistory,
+} from '@circunomy/sdk/ledger';
 import { checkWords } from '../words/check.ts';
 import type { CheckReport } from './check-message.ts';
+
+export type CheckStep = keyof (typeof checkWords)['id']['steps'];
 
 export interface StepResult {
   /** Undefined where the step was not reached. */
@@ -16,55 +23,87 @@ const MOST = 5;
 export function describeSteps(
   report: CheckReport,
   language: Language,
-): Record<VerificationStep, StepResult> {
+): Record<CheckStep, StepResult> {
   const t = checkWords[language];
-  const { number } = createFormat(language);
-  const { log, documents, figures } = report;
   const skipped: StepResult = { holds: undefined, text: t.notReached };
   return {
-    log: {
-      holds: log.holds,
-      text: log.holds ? t.logHolds(number(log.size), log.root) : t.logFails(log.error[language]),
-    },
-    documents: documents
-      ? {
-          holds: documents.holds,
-          text: documents.holds
-            ? t.documentsHold(number(documents.matched), number(documents.withdrawn))
-            : t.documentsFail(
-                join(
-                  documents.faults.map(({ document, entry }) => t.fault(document, number(entry))),
-                ),
-              ),
-        }
-      : skipped,
-    figures: figures
-      ? {
-          holds: figures.holds,
-          text: figures.holds
-            ? t.figuresHold(number(figures.compared))
-            : t.figuresFail(
-                join(
-                  figures.differences.map(({ path, published, computed }) =>
-                    t.difference(path, JSON.stringify(published), JSON.stringify(computed)),
-                  ),
-                ),
-              ),
-        }
-      : skipped,
+    log: describeLog(report, language),
+    entries: report.entries ? describeEntries(report.entries, language) : skipped,
+    documents: report.documents ? describeDocuments(report.documents, language) : skipped,
+    figures: report.figures ? describeFigures(report, language) : skipped,
   };
 }
 
 export function describeVerdict(report: CheckReport, seconds: number, language: Language): string {
   const t = checkWords[language];
-  if (!report.holds || !report.log.holds) return t.fails;
-  const time = seconds.toLocaleString(language, {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-  });
+  if (!report.holds || !report.log.holds) return t.verdictFails;
+  const digits = { maximumFractionDigits: 1, minimumFractionDigits: 1 };
+  const time = seconds.toLocaleString(LOCALES[language], digits);
   return t.holds(createFormat(language).number(report.log.size), time);
 }
 
-function join(parts: readonly string[]): string {
-  return parts.length > MOST ? `${parts.slice(0, MOST).join('; ')}; …` : parts.join('; ');
+/** The log itself, and whether it continues what this browser saw last. */
+function describeLog({ log, history }: CheckReport, language: Language): StepResult {
+  const t = checkWords[language];
+  const past = history ? describeHistory(history, language) : '';
+  if (!log.holds) return { holds: false, text: `${t.fails} ${log.error[language]}` };
+  if (history?.holds === false) return { holds: false, text: `${t.fails} ${past}` };
+  const size = createFormat(language).number(log.size);
+  return { holds: true, text: `${t.logHolds(size, log.root)} ${past}`.trim() };
+}
+
+function describeEntries(
+  { holds, checked, faults, unknownKinds }: NonNullable<CheckReport['entries']>,
+  language: Language,
+): StepResult {
+  const t = checkWords[language];
+  if (!holds)
+    return fail(
+      faults.map((fault) => describeEntryFault(fault, language)),
+      language,
+    );
+  const { number, list } = createFormat(language);
+  const unknown = unknownKinds.length > 0 ? ` ${t.unknownKinds(list(unknownKinds))}` : '';
+  return { holds: true, text: t.entriesHold(number(checked)) + unknown };
+}
+
+function describeDocuments(
+  { holds, matched, withdrawn, faults }: NonNullable<CheckReport['documents']>,
+  language: Language,
+): StepResult {
+  if (!holds)
+    return fail(
+      faults.map((fault) => describeDocumentFault(fault, language)),
+      language,
+    );
+  const { number } = createFormat(language);
+  return {
+    holds: true,
+    text: checkWords[language].documentsHold(number(matched), number(withdrawn)),
+  };
+}
+
+/** The figures, and every other published file that follows from the entries. */
+function describeFigures({ figures, readModels }: CheckReport, language: Language): StepResult {
+  const files = [
+    ...(figures ? [{ path: 'impact.json', ...figures }] : []),
+    ...(readModels?.files ?? []),
+  ];
+  const findings = files.flatMap(({ path, differences }) =>
+    differences.map((difference) => describeDifference(path, difference, language)),
+  );
+  if (files.some(({ holds }) => !holds)) return fail(findings, language);
+  const { number } = createFormat(language);
+  const compared = files.reduce((sum, file) => sum + file.compared, 0);
+  return {
+    holds: true,
+    text: checkWords[language].figuresHold(number(compared), number(files.length)),
+  };
+}
+
+function fail(findings: readonly string[], language: Language): StepResult {
+  const t = checkWords[language];
+  const rest = findings.length - MOST;
+  const more = rest > 0 ? [t.more(createFormat(language).number(rest))] : [];
+  return { holds: false, text: [t.fails, ...findings.slice(0, MOST), ...more].join(' ') };
 }

@@ -1,14 +1,14 @@
 /** Recomputes a ledger in a worker, so that the page stays usable while thousands of entries are hashed. */
 import { verifyLedger } from '@circunomy/sdk/ledger';
-import type { CheckMessage } from './check-message.ts';
+import type { CheckMessage, CheckOrder } from './check-message.ts';
 
-/** The address of the community's root arrives as the only message. */
-self.addEventListener('message', async ({ data: root }: MessageEvent<string>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<CheckOrder>) => {
   const send = (message: CheckMessage): void => self.postMessage(message);
   const started = performance.now();
   try {
     const report = await verifyLedger({
-      read: (path) => read(new URL(`data/${path}`, root)),
+      read: (path) => read(new URL(`data/${path}`, data.root)),
+      ...(data.remembered && { remembered: data.remembered }),
       onProgress: (progress) => send({ type: 'progress', progress }),
     });
     const log = report.log.holds

@@ -2,8 +2,9 @@
 import { createFormat, toLanguage } from '@circunomy/sdk/format';
 import type { VerificationProgress } from '@circunomy/sdk/ledger';
 import { checkWords } from '../words/check.ts';
-import type { CheckMessage } from './check-message.ts';
+import type { CheckMessage, CheckOrder } from './check-message.ts';
 import { describeSteps, describeVerdict } from './check-results.ts';
+import { readRemembered, remember } from './remembered-checkpoint.ts';
 
 const language = toLanguage(document.documentElement.lang);
 const t = checkWords[language];
@@ -32,6 +33,7 @@ function check(panel: HTMLElement, button: HTMLButtonElement): void {
       for (const [step, { holds, text }] of Object.entries(describeSteps(data.report, language))) {
         showResult(panel, step, text, holds === undefined ? 'skipped' : holds ? 'holds' : 'fails');
       }
+      if (data.report.remember) remember(root, data.report.remember);
       finish(describeVerdict(data.report, data.seconds, language), data.report.holds);
     }
   });
@@ -40,7 +42,8 @@ function check(panel: HTMLElement, button: HTMLButtonElement): void {
   button.textContent = t.running;
   for (const step of Object.keys(t.steps)) showResult(panel, step, '', 'waiting');
   showVerdict(panel, '', true);
-  worker.postMessage(root);
+  const order: CheckOrder = { root, remembered: readRemembered(root) };
+  worker.postMessage(order);
 }
 
 function findStep(panel: HTMLElement, step: string): HTMLElement | null {

@@ -13,6 +13,10 @@ const id = {
       title: 'Buku besar utuh dan bertanda tangan',
       text: 'Akar pohon Merkle dihitung dari semua catatan dan dibandingkan dengan titik periksa yang ditandatangani.',
     },
+    entries: {
+      title: 'Setiap catatan sah pada tempatnya',
+      text: 'Bentuk, urutan waktu, rujukan ke catatan lain, dan tanda dua petugas diperiksa satu per satu.',
+    },
     documents: {
       title: 'Dokumen cocok dengan sidiknya',
       text: 'Nama, cerita, dan keterangan yang masih terbuka dibandingkan dengan sidik yang tersimpan di catatan.',
@@ -22,35 +26,30 @@ const id = {
       text: 'Setiap angka dihitung ulang dari catatan dan dibandingkan dengan yang diterbitkan.',
     },
   },
-  waiting: 'menunggu',
   files: (done: string) => `${done} berkas dibaca`,
   filesOf: (done: string, of: string) => `${done} dari ${of} berkas`,
   logHolds: (size: string, root: string) => `Cocok: ${size} catatan, akar ${root}.`,
-  logFails: (why: string) => `Tidak cocok. ${why}`,
+  entriesHold: (checked: string) => `Cocok: ${checked} catatan sah.`,
+  unknownKinds: (kinds: string) =>
+    `Jenis yang belum dikenal halaman ini dan tidak dihitung: ${kinds}.`,
   documentsHold: (matched: string, withdrawn: string) =>
     `Cocok: ${matched} dokumen; ${withdrawn} ditarik atau tidak dibuka.`,
-  documentsFail: (which: string) => `Tidak cocok: ${which}. Isinya bukan lagi yang dahulu dicatat.`,
-  fault: (document: string, entry: string) => `dokumen ${document} pada catatan #${entry}`,
-  figuresHold: (compared: string) =>
-    `Cocok: ${compared} nilai dihitung ulang, tidak ada yang berbeda.`,
-  figuresFail: (differences: string) => `Tidak cocok: ${differences}.`,
-  difference: (path: string, published: string, computed: string) =>
-    `${path} diterbitkan ${published}, seharusnya ${computed}`,
+  figuresHold: (compared: string, files: string) =>
+    `Cocok: ${compared} nilai di ${files} berkas dihitung ulang, tidak ada yang berbeda.`,
+  fails: 'Tidak cocok.',
+  more: (count: string) => `… dan ${count} lagi.`,
   notReached: 'tidak diperiksa, karena langkah sebelumnya gagal',
   holds: (size: string, time: string) =>
     `Semuanya cocok. Peramban Anda memeriksa ${size} catatan dalam ${time} detik.`,
-  fails:
+  verdictFails:
     'Ada yang tidak cocok. Jangan percaya angka di situs ini sebelum pengelolanya menjelaskan.',
   broken: (why: string) =>
     `Pemeriksaan tidak selesai (${why}). Periksa sambungan Anda, lalu coba lagi.`,
   cannotTitle: 'Yang tidak bisa dibuktikan siapa pun dengan cara ini',
-  cannot: [
-    'Bahwa yang mencatat berkata benar. Pemeriksaan ini membuktikan catatannya tidak diubah sesudahnya, bukan bahwa kejadiannya sungguh ada.',
-    'Bahwa tidak ada kejadian yang sengaja tidak dicatat.',
-    'Bahwa orang lain melihat buku besar yang sama, kecuali Anda membandingkan nomor dan akarnya dengan mereka.',
-  ],
   cannotHelp:
     'Karena itu bukti, orang kedua yang memeriksa, dan pertanyaan Anda kepada pengelola tetap penting.',
+  memory:
+    'Peramban Anda mengingat nomor dan akar yang terakhir cocok, hanya di perangkat ini, supaya lain kali tampak bila ada yang diubah atau hilang.',
   keyTitle: 'Kunci pemeriksa komunitas ini',
   keyText: 'Simpan atau bandingkan dengan yang Anda dapat dari pengelola secara langsung.',
   handTitle: 'Memeriksa tanpa skrip kami',
@@ -76,6 +75,10 @@ const en: typeof id = {
       title: 'The ledger is whole and signed',
       text: 'The root of the Merkle tree is computed from all entries and compared with the signed checkpoint.',
     },
+    entries: {
+      title: 'Each entry is sound in its place',
+      text: 'Form, order in time, references to other entries and the marks of two operators are checked one by one.',
+    },
     documents: {
       title: 'Documents match their fingerprints',
       text: 'Names, stories and captions that are still public are compared with the fingerprints kept in the entries.',
@@ -85,35 +88,30 @@ const en: typeof id = {
       text: 'Every figure is recomputed from the entries and compared with the published one.',
     },
   },
-  waiting: 'waiting',
   files: (done: string) => `${done} files read`,
   filesOf: (done: string, of: string) => `${done} of ${of} files`,
   logHolds: (size: string, root: string) => `It holds: ${size} entries, root ${root}.`,
-  logFails: (why: string) => `It does not hold. ${why}`,
+  entriesHold: (checked: string) => `They hold: ${checked} entries are sound.`,
+  unknownKinds: (kinds: string) =>
+    `Kinds that this page does not know and does not count: ${kinds}.`,
   documentsHold: (matched: string, withdrawn: string) =>
     `They hold: ${matched} documents; ${withdrawn} withdrawn or not public.`,
-  documentsFail: (which: string) =>
-    `They do not hold: ${which}. The content is no longer what was recorded.`,
-  fault: (document: string, entry: string) => `document ${document} of entry #${entry}`,
-  figuresHold: (compared: string) => `They hold: ${compared} values recomputed, none differs.`,
-  figuresFail: (differences: string) => `They do not hold: ${differences}.`,
-  difference: (path: string, published: string, computed: string) =>
-    `${path} is published as ${published}, should be ${computed}`,
+  figuresHold: (compared: string, files: string) =>
+    `They hold: ${compared} values in ${files} files recomputed, none differs.`,
+  fails: 'It does not hold.',
+  more: (count: string) => `… and ${count} more.`,
   notReached: 'not checked, since an earlier step failed',
   holds: (size: string, time: string) =>
     `Everything holds. Your browser checked ${size} entries in ${time} seconds.`,
-  fails:
+  verdictFails:
     'Something does not hold. Do not trust the figures of this site until its organisers have explained.',
   broken: (why: string) =>
     `The check did not finish (${why}). See to your connection and try again.`,
   cannotTitle: 'What nobody can prove this way',
-  cannot: [
-    'That whoever recorded told the truth. This check proves that entries were not changed afterwards, not that the events took place.',
-    'That nothing was left out on purpose.',
-    'That others see the same ledger, unless you compare its number and root with theirs.',
-  ],
   cannotHelp:
     'That is why evidence, a second person who checks, and your questions to the organisers matter.',
+  memory:
+    'Your browser remembers the last number and root that held, on this device only, so that next time it shows if anything was changed or taken away.',
   keyTitle: 'The verifier key of this community',
   keyText: 'Keep it, or compare it with the one the organisers give you in person.',
   handTitle: 'Checking without our script',
