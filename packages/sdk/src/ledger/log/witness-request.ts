@@ -23,7 +23,13 @@ export interface WitnessRequest {
   readonly checkpoint: Checkpoint;
 }
 
-/** The body of `POST …/add-checkpoint` for a checkpoint of this log. */
+/**
+ * The body of `POST …/add-checkpoint` for a checkpoint of this log.
+ *
+ * @example
+ * const answer = readWitnessAnswer(await post(encodeWitnessRequest(log, note, 0)), note, [witness]);
+ * if (answer.kind === 'conflict') await post(encodeWitnessRequest(log, note, answer.size));
+ */
 export function encodeWitnessRequest(log: MerkleLog, note: string, oldSize: number): string {
   const { size } = parseCheckpoint(splitNote(note).text);
   const lines = [`old ${oldSize}`, ...log.consistencyProof(oldSize, size).map(toBase64)];

@@ -46,7 +46,14 @@ export interface WitnessHand {
   readonly time: number;
 }
 
-/** The answer to a request that could be read; one that `parseWitnessRequest` refuses is a 400. */
+/**
+ * The answer to a request that could be read; one that `parseWitnessRequest` refuses is a 400.
+ *
+ * @example
+ * const request = parseWitnessRequest(body);
+ * const decision = judgeCheckpoint(request, lookUp(request.checkpoint.origin), { witness, time });
+ * if (decision.status === 200) store(request.checkpoint.origin, decision.latest);
+ */
 export function judgeCheckpoint(
   request: WitnessRequest,
   { logKeys, latest }: WitnessKnowledge,

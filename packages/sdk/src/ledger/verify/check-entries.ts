@@ -35,6 +35,9 @@ export interface EntriesReport {
 
 export type ReadEntries = { readonly view: LedgerView } | { readonly unreadable: EntriesReport };
 
+/** An id becomes part of a path that is read, and must not lead anywhere else. */
+const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
 /** The ledger's entries as one view, or the first that is none. */
 export function readEntries(bundles: readonly Uint8Array[]): ReadEntries {
   const view = createLedgerView();
@@ -59,7 +62,9 @@ function ensureEnvelope({ community, on, documents, recordedBy, verifiedBy, at }
   const isSound =
     texts.every((text) => typeof text === 'string') &&
     Array.isArray(references) &&
-    references.every(({ id, hash }) => typeof id === 'string' && typeof hash === 'string');
+    references.every(({ id, hash }) =>
+      [id, hash].every((text) => typeof text === 'string' && DOCUMENT_ID.test(text)),
+    );
   if (!isSound) throw new TypeError('not an envelope');
 }
 

@@ -28,6 +28,8 @@ export interface KeyWalk {
  * read from the entries as recorded.
  *
  * @throws {LogError} `key-rotation`, `key-rotation-order`, both with the entry's number.
+ * @example
+ * findValidKeys(view, { origin, log, firstKey }).at(-1)?.key; // signs today
  */
 export function findValidKeys(view: LedgerView, { origin, log, firstKey }: KeyWalk): ValidKey[] {
   const keys: ValidKey[] = [];

@@ -82,6 +82,10 @@ describe('entries', () => {
     JSON.stringify({ ...makeEntry('cost-paid', 'cost-3'), at: 5 }),
     JSON.stringify({ ...makeEntry('cost-paid', 'cost-3'), documents: 5 }),
     JSON.stringify({ ...makeEntry('cost-paid', 'cost-3'), documents: [null] }),
+    JSON.stringify({
+      ...makeEntry('cost-paid', 'cost-3'),
+      documents: [{ id: '../community', hash: 'a'.repeat(64) }],
+    }),
     JSON.stringify({ ...makeEntry('package-packed', 'package-3'), purchases: 'purchase-1' }),
   ])('that are none end the check: %j', async (text) => {
     const report = await verifyThird(text);
