@@ -8,6 +8,7 @@ import { operatorCommand } from './commands/operator.ts';
 import { publishCommand } from './commands/publish.ts';
 import { recordCommand } from './commands/record.ts';
 import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
 
 export const commands: readonly Command[] = [
   initCommand,
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   keyCommand,
   serveCommand,
   publishCommand,
+  verifyCommand,
 ];

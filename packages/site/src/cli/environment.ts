@@ -12,6 +12,8 @@ export interface Environment {
   readonly processors: number;
   print(text: string): void;
   printError(text: string): void;
+  /** One line that the next one replaces; undefined where nobody watches. */
+  readonly showProgress?: (text: string) => void;
   /** Resolves when the process is asked to stop (SIGINT, SIGTERM). */
   waitForStop(): Promise<void>;
 }
@@ -25,6 +27,9 @@ export function readEnvironment(): Environment {
     processors: availableParallelism(),
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
+    ...(process.stderr.isTTY && {
+      showProgress: (text: string) => process.stderr.write(`\r\u001b[K${text}`),
+    }),
     waitForStop: () =>
       new Promise((resolve) => {
         process.once('SIGINT', () => resolve());

@@ -25,11 +25,7 @@ export function formatFindings(
   const faults = findings.filter(({ kind }) => kind === 'fault');
   const questions = findings.filter(({ kind }) => kind === 'question');
   return [
-    ...formatGroup(
-      faults.map((fault) => [fault]),
-      WORDS.faults[language],
-      language,
-    ),
+    ...formatGroup(groupFindings(faults), WORDS.faults[language], language),
     ...formatGroup(groupFindings(questions), WORDS.questions[language], language),
     ...formatAnswers(findings, mappingFile, language),
     WORDS.nothing[language],
