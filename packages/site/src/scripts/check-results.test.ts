@@ -62,7 +62,7 @@ describe('describeSteps', () => {
     const figures = { holds: false, compared: 182, differences };
     expect(describeSteps({ ...whole, holds: false, figures }, 'en').figures).toEqual({
       holds: false,
-      text: 'It does not hold. Could not accept impact.json (itemised.spent.rupiah): it says 990000, the entries give 950000. Ask the community to publish again.',
+      text: 'It does not hold.\nCould not accept impact.json (itemised.spent.rupiah): it says 990000, the entries give 950000. Ask the community to publish again.',
     });
     const files = [{ path: 'products.json', holds: false, compared: 0, differences }];
     const spoiled = describeSteps({ ...whole, readModels: { holds: false, files } }, 'en').figures;

@@ -105,5 +105,5 @@ function fail(findings: readonly string[], language: Language): StepResult {
   const t = checkWords[language];
   const rest = findings.length - MOST;
   const more = rest > 0 ? [t.more(createFormat(language).number(rest))] : [];
-  return { holds: false, text: [t.fails, ...findings.slice(0, MOST), ...more].join(' ') };
+  return { holds: false, text: [t.fails, ...findings.slice(0, MOST), ...more].join('\n') };
 }
