@@ -75,7 +75,14 @@ function describeForLog(error: unknown, { method, url }: Request): string {
     error instanceof ApiError
       ? `${error.code}: ${error.message}`
       : error instanceof Error
-        ? `${error.name} ${error.stack?.match(/\bat .*/)?.[0] ?? ''}`
+        ? `${error.name} ${findPlace(error)}`
         : typeof error;
   return `${method} ${new URL(url).pathname} failed: ${what}`;
+}
+
+/** The first line of the stack below the message, which may itself look like one. */
+function findPlace({ message, stack = '' }: Error): string {
+  const start = stack.indexOf(message);
+  if (start === -1) return '';
+  return /^ +(at .*)/m.exec(stack.slice(start + message.length))?.[1] ?? '';
 }

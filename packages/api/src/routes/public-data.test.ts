@@ -1,6 +1,6 @@
 // What anybody reads over HTTP: bytes, ETag, 304, CORS, problems.
 import { problemSchema } from '@circunomy/sdk/schema';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import {
   createSampleStore,
   proposeCost,
