@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { liveEventSchema } from '@circunomy/sdk/schema';
 import { getRequestListener } from '@hono/node-server';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   createSampleStore,
   openCampaign,
@@ -176,6 +176,18 @@ test('tells a newcomer what was written while its own look was under way', async
   const reader = hub.open(before, '', undefined).pipeThrough(new TextDecoderStream()).getReader();
   expect(await readUntil(reader, /id: 2\n/)).toContain('id: 2\n');
   await Promise.all([reader.cancel(), other.cancel()]);
+});
+
+test('goes on where the store could not be asked for a moment', async () => {
+  const live = await startServer();
+  const reader = await listen(live.url);
+  await readUntil(reader, /id: 1\n/);
+  vi.spyOn(live.store, 'changeToken').mockImplementationOnce(() => {
+    throw new Error('disk I/O error');
+  });
+  await expect.poll(() => vi.mocked(live.store.changeToken).mock.calls.length).toBeGreaterThan(1);
+  await record(live);
+  expect(await readUntil(reader, /data:/)).toContain('id: 2\n');
 });
 
 test('drops a reader that does not read', async () => {

@@ -45,6 +45,8 @@ export class LiveHub {
     const community = state.community.community;
     const listener = new Listener({ community, address, onEnd: () => this.#remove(listener) });
     this.#listeners.add(listener);
+    // The state may be older than the last look, which did not know of this listener.
+    this.#seen = '';
     listener.send('retry: 3000\n\n');
     if (lastEventId === String(state.size)) listener.size = state.size;
     else tell(listener, state);
@@ -60,8 +62,8 @@ export class LiveHub {
   }
 
   #startListening(): () => void {
-    this.#seen = '';
-    const look = (): void => void this.#look();
+    // A store that cannot be asked at the moment is asked again at the next look.
+    const look = (): void => void this.#look().catch(() => undefined);
     const forgetWrites = this.#store.onWrite(look);
     const poll = setInterval(look, this.#limits.poll);
     const heartbeat = setInterval(() => {
