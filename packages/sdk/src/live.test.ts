@@ -77,6 +77,22 @@ async function take(
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a live ledger', () => {
+  test('is not asked again at once where its stream says retry: 0 and ends', async () => {
+    onLive = (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end('retry: 0\n\n');
+    };
+    const stop = new AbortController();
+    const updates = createClient({ src: origin }).live({ signal: stop.signal, poll: 60_000 });
+    const loop = (async () => {
+      for await (const _ of updates);
+    })();
+    await wait(400);
+    stop.abort();
+    await loop;
+    expect(asked('live')).toHaveLength(1);
+  });
+
   test('tells its size, then each newer one, over the stream', async () => {
     const { size } = community.tip();
     const updates = await take(2, () => {

@@ -41,7 +41,7 @@ export async function* followLedger(
         const end = yield* readLiveStream({ ...reader, ...news, url, signal });
         if (end.refused) url = '';
         failures = Date.now() - begin > LONGEST_PAUSE ? 0 : failures + 1;
-        pause = end.retry ?? backOff(failures, FIRST_PAUSE, LONGEST_PAUSE);
+        pause = Math.max(end.retry ?? 0, backOff(failures, FIRST_PAUSE, LONGEST_PAUSE));
       }
       const tip = await readTip(reader, { signal, fresh: true }).catch(() => undefined);
       if (tip && news.isNews(tip)) yield { size: tip.size, root: tip.root, mode: 'poll' };
