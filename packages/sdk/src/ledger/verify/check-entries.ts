@@ -35,8 +35,8 @@ export interface EntriesReport {
 
 export type ReadEntries = { readonly view: LedgerView } | { readonly unreadable: EntriesReport };
 
-/** An id becomes part of a path that is read, and must not lead anywhere else. */
-const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** What ids and hashes are made of: an id becomes part of a path, and must not lead anywhere else. */
+const PLAIN_WORD = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** The ledger's entries as one view, or the first that is none. */
 export function readEntries(bundles: readonly Uint8Array[]): ReadEntries {
@@ -63,7 +63,7 @@ function ensureEnvelope({ community, on, documents, recordedBy, verifiedBy, at }
     texts.every((text) => typeof text === 'string') &&
     Array.isArray(references) &&
     references.every(({ id, hash }) =>
-      [id, hash].every((text) => typeof text === 'string' && DOCUMENT_ID.test(text)),
+      [id, hash].every((text) => typeof text === 'string' && PLAIN_WORD.test(text)),
     );
   if (!isSound) throw new TypeError('not an envelope');
 }
