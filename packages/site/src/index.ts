@@ -4,3 +4,8 @@ export { assetsDirectory, HOST_PAGES, openRenderer } from './render/renderer.ts'
 export type { Site } from './render/site.ts';
 export { loadSite } from './render/site.ts';
 export { ENTRIES_PER_PAGE, hasPage, listPages } from './site-map.ts';
+export { openFolderSource } from './verify/folder-source.ts';
+export type { LedgerSource } from './verify/ledger-source.ts';
+export { describeLimits, describeResult, type ResultLine } from './verify/result-words.ts';
+export { openUrlSource, type UrlSourceOptions } from './verify/url-source.ts';
+export { type VerifiedSource, type VerifyOptions, verifySource } from './verify/verify-source.ts';
