@@ -294,3 +294,12 @@ describe('the index at the host’s root', () => {
     expect(html).not.toContain('<img');
   });
 });
+
+test('an open renderer renders on after its files were taken away', async () => {
+  const other = await buildPages();
+  const open = await openRenderer(other.directory);
+  await other.remove();
+  for (const path of ['', 'en/msmes/', 'entries/1/', 'check/', 'nowhere/']) {
+    expect((await open.renderPage(site, path)).body.length).toBeGreaterThan(1000);
+  }
+}, 60_000);

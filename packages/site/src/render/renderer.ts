@@ -54,7 +54,7 @@ export async function openRenderer(directory = builtDirectory): Promise<Renderer
 
 async function importBuiltPages(server: URL): Promise<BuiltPages> {
   try {
-    await importEveryPage(new URL('chunks/', server));
+    await importEveryModule(server);
     return (await import(new URL('entry.mjs', server).href)) as BuiltPages;
   } catch (cause) {
     throw new Error(
@@ -65,9 +65,11 @@ async function importBuiltPages(server: URL): Promise<BuiltPages> {
 }
 
 /** Astro loads a page's code when it is first asked for; a build in the meantime would have taken it away. */
-async function importEveryPage(chunks: URL): Promise<void> {
-  const names = (await readdir(chunks)).filter((name) => name.endsWith('.mjs'));
-  await Promise.all(names.map((name) => import(new URL(name, chunks).href)));
+async function importEveryModule(server: URL): Promise<void> {
+  const names = (await readdir(server, { recursive: true })).filter((name) =>
+    name.endsWith('.mjs'),
+  );
+  await Promise.all(names.map((name) => import(new URL(name.replaceAll('\\', '/'), server).href)));
 }
 
 // No page contains its own address, so the host may be any.
