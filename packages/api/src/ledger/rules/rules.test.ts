@@ -108,6 +108,24 @@ test('documents fit the kind of the entry they come with', async () => {
   ]);
 });
 
+test('the id of a contributor says nothing about the person', async () => {
+  const give = (contributor: string): ProposedEntry => ({
+    kind: 'contribution-received',
+    on: null,
+    payload: { from: 'public', amount: 50_000, contributor },
+  });
+  const refusal =
+    '$[0].payload.contributor: The id of a contributor must be opaque. Make one with createId("contributor"), and use it for all that this person gives.';
+  expect(await faultsOf(give('budi-contoh'))).toEqual([refusal]);
+  expect(await faultsOf(give('contributor-budi-contoh'))).toEqual([refusal]);
+  const given = { ...give(createId('contributor')), id: createId('contribution') };
+  expect(await faultsOf(given)).toEqual([]);
+  const { payload } = give('budi-contoh');
+  expect(await faultsOf(correct(given.id, { on: null, payload }))).toEqual([
+    refusal.replace('payload', 'payload.replacement.payload'),
+  ]);
+});
+
 test('recipients are never named', async () => {
   const words = { text: 'Terima kasih', speaker: 'Ibu Contoh', language: 'id' };
   expect(

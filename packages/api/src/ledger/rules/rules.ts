@@ -3,6 +3,7 @@ import type { Entry } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { checkAreas } from './area-codes.ts';
 import { checkDates } from './calendar.ts';
+import { checkContributor } from './contributor.ts';
 import { checkDocuments } from './documents.ts';
 import { checkPeopleFirst } from './people-first.ts';
 import { checkReferences } from './references.ts';
@@ -10,6 +11,7 @@ import type { Rule, RuleContext } from './rule.ts';
 
 const rules: readonly Rule[] = [
   checkDates,
+  checkContributor,
   checkAreas,
   checkDocuments,
   checkPeopleFirst,
