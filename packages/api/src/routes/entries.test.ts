@@ -175,6 +175,8 @@ test('ids, times and hashes are the server’s', async () => {
 
 test('refuses what is no JSON, too large, of another type, or not repeatable', async () => {
   expect(await codeOf(post(path, '{"kind":'))).toBe('400 body-not-json');
+  const nested = `${'['.repeat(60_000)}${']'.repeat(60_000)}`;
+  expect(await codeOf(post(path, `{"payload":${nested}}`))).toBe('400 body-not-json');
   expect(await codeOf(post(path, `"${'x'.repeat(256 * 1024)}"`))).toBe('413 body-too-large');
   expect(await codeOf(post(path, cost, { headers: { 'Content-Type': 'text/plain' } }))).toBe(
     '415 content-type-unknown',

@@ -15,16 +15,31 @@ export const limitBody: MiddlewareHandler = bodyLimit({
 
 const JSON_TYPE = /^application\/json *(;|$)/i;
 
+/** Lists and objects inside one another; no proposal needs a quarter of it, and checking walks them recursively. */
+const MOST_NESTED = 32;
+
 /** @throws {ApiError} `content-type-unknown`, `body-not-json`. */
 export async function readJson(context: Context): Promise<{ bytes: Uint8Array; value: unknown }> {
   const type = context.req.header('Content-Type') ?? '';
   if (!JSON_TYPE.test(type)) throw new ApiError('content-type-unknown', { type });
   const bytes = new Uint8Array(await context.req.arrayBuffer());
+  const value = parseJson(bytes);
+  if (isNestedDeeper(value, MOST_NESTED)) {
+    throw new ApiError('body-not-json', { reason: `nested more than ${MOST_NESTED} deep` });
+  }
+  return { bytes, value };
+}
+
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { bytes, value: JSON.parse(text) };
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ApiError('body-not-json', { reason }, { cause });
   }
+}
+
+function isNestedDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some((inner) => isNestedDeeper(inner, most - 1));
 }
