@@ -1,6 +1,6 @@
 // The ledger as a treasurer's spreadsheet opens it: nothing runs, nothing is lost.
 import { parse } from 'csv-parse/sync';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   createSampleStore,
   proposeMsme,
@@ -53,4 +53,15 @@ test('keeps quotes, line breaks, commas and right-to-left marks inside their cel
   const { rows } = await openCsv(name);
   expect(rows).toHaveLength(3);
   expect(rows[2]?.['catatan']).toContain(name);
+});
+
+test('is written in one pass for a state that the ledger has outgrown', async () => {
+  const { store, witnesses } = await createSampleStore();
+  const msme = proposeMsme();
+  const purchases = Array.from({ length: 20 }, () => proposePurchase(msme.id ?? ''));
+  await recordEntries(store, slug, [msme, ...purchases], witnesses);
+  const state = await loadCommunityState(store, slug);
+  const read = vi.spyOn(state, 'view', 'get');
+  expect(publicFile(state, 'ledger.csv')?.body.length).toBeGreaterThan(0);
+  expect(read).toHaveBeenCalledTimes(1);
 });

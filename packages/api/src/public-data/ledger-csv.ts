@@ -1,6 +1,11 @@
 // `data/ledger.csv`: every entry as a row that a treasurer's spreadsheet opens, Indonesian and English side by side.
 import { createFormat, describeEntry, type Language } from '@circunomy/sdk/format';
-import { type CircunomyDocument, type Entry, findDocument } from '@circunomy/sdk/ledger';
+import {
+  type CircunomyDocument,
+  type Entry,
+  findDocument,
+  type LedgerView,
+} from '@circunomy/sdk/ledger';
 import { stringify } from 'csv-stringify/sync';
 import type { CommunityState } from '../ledger/community-state.ts';
 import { type PublicFile, toPublicFile } from './public-file.ts';
@@ -40,7 +45,12 @@ interface CommonMembers {
   readonly corrects?: string;
 }
 
-function findName({ view, documents }: CommunityState, id: string): string | null {
+interface Joins extends Pick<CommunityState, 'documents'> {
+  /** Taken once: a state asked for it again and again while its ledger grows folds the ledger each time. */
+  readonly view: LedgerView;
+}
+
+function findName({ view, documents }: Joins, id: string): string | null {
   const entry = view.effectiveById(id);
   if (!entry) return null;
   for (const kind of ['msme-profile', 'product-profile', 'contributor'] as const) {
@@ -50,14 +60,14 @@ function findName({ view, documents }: CommunityState, id: string): string | nul
   return null;
 }
 
-function toRow(state: CommunityState, entry: Entry, index: number): Row {
+function toRow(joins: Joins, entry: Entry, index: number): Row {
   const { amount, price, quantity, people, category, area, corrects } = entry as CommonMembers;
   const tell = (language: Language): string =>
     describeEntry(entry, {
       language,
       format: createFormat(language),
-      nameOf: (id) => findName(state, id),
-      numberOf: (id) => state.view.numberOf(id),
+      nameOf: (id) => findName(joins, id),
+      numberOf: (id) => joins.view.numberOf(id),
     }).text;
   return {
     number: index + 1,
@@ -87,7 +97,8 @@ function toRow(state: CommunityState, entry: Entry, index: number): Row {
  * like a formula gets an apostrophe before it, so that a spreadsheet shows it instead of running it.
  */
 export function readLedgerCsv(state: CommunityState): PublicFile {
-  const rows = state.entries.map((entry, index) => toRow(state, entry, index));
+  const joins = { view: state.view, documents: state.documents };
+  const rows = state.entries.map((entry, index) => toRow(joins, entry, index));
   const text = stringify(rows, {
     header: true,
     columns: [...COLUMNS],
