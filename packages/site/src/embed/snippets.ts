@@ -16,15 +16,18 @@ export interface Snippet {
 export function listSnippets(name: string, language: Language): Snippet[] {
   const root = ROOT_STAND_IN;
   const page = language === 'en' ? `${root}en/` : root;
-  const link = `<a href="${page}">${escapeHtml(embedWords[language].fallback(name))}</a>`;
+  const fallback = embedWords[language].fallback(name);
+  const link = `<a href="${page}">${escapeHtml(fallback)}</a>`;
   const loader = `<script type="module" src="${root}widgets/v1/circunomy.js"></script>`;
   const element = (tag: string): string =>
     `<${tag} src="${root}" lang="${language}">\n  ${link}\n</${tag}>\n${loader}`;
+  const badge = `<a href="${page}"><img src="${page}badge/impact-light.svg" width="340" height="152" alt="${escapeHtml(fallback)}"></a>`;
   return [
     { name: 'counter', code: element('circunomy-impact-counter') },
     { name: 'map', code: element('circunomy-msme-map') },
     { name: 'buy', code: element('circunomy-buy-for-aid') },
     { name: 'link', code: link },
+    { name: 'badge', code: badge },
     { name: 'data', code: `${root}data/impact.json` },
   ];
 }

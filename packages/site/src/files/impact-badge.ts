@@ -41,7 +41,7 @@ function shorten(name: string): string {
     .join('')}…`;
 }
 
-/** 340 × 132 pixels; nothing in it is loaded from anywhere. */
+/** 340 × 152 pixels; nothing in it is loaded from anywhere. */
 export function writeImpactBadge(site: Site, language: Language, scheme: BadgeScheme): string {
   const { itemised, asOf } = site.impact;
   const format = createFormat(language);
@@ -51,23 +51,24 @@ export function writeImpactBadge(site: Site, language: Language, scheme: BadgeSc
   const below = itemised.beneficiaries
     ? `${words.people} ${words.msmes(format.number(itemised.msmesHelped))}`
     : words.none;
-  const proof = [
-    words.itemised(format.number(itemised.distributions)),
+  const proof = words.itemised(format.number(itemised.distributions));
+  const standing = [
     ...(asOf ? [words.asOf(format.day(asOf))] : []),
     ...(site.community.fictional ? [words.fictional] : []),
   ].join(' · ');
-  const label = `${site.community.name}: ${figure} ${below}. ${proof}`;
+  const label = `${site.community.name}: ${figure} ${below}. ${proof} · ${standing}`;
   const font = 'font-family="Plus Jakarta Sans, system-ui, sans-serif"';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="340" height="132" viewBox="0 0 340 132" role="img" lang="${language}" aria-label="${toXmlText(label)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="340" height="152" viewBox="0 0 340 152" role="img" lang="${language}" aria-label="${toXmlText(label)}">`,
     `<title>${toXmlText(label)}</title>`,
-    `<rect x=".5" y=".5" width="339" height="131" rx="16" fill="${colour.card}" stroke="${colour.line}"/>`,
+    `<rect x=".5" y=".5" width="339" height="151" rx="16" fill="${colour.card}" stroke="${colour.line}"/>`,
     `<g ${font} fill="${colour.soft}" font-size="13">`,
     `<text x="20" y="32" font-weight="600">${toXmlText(shorten(site.community.name))}</text>`,
     `<text x="20" y="72" font-size="34" font-weight="700" letter-spacing="-1" fill="${colour.ink}">${toXmlText(figure)}</text>`,
     `<text x="20" y="93">${toXmlText(below)}</text>`,
-    `<circle cx="25" cy="112" r="4.5" fill="${colour.leaf}"/>`,
-    `<text x="36" y="116" font-size="11.5" font-weight="600" fill="${colour.leaf}">${toXmlText(proof)}</text>`,
+    `<circle cx="25" cy="113" r="4.5" fill="${colour.leaf}"/>`,
+    `<text x="36" y="117" font-size="11.5" font-weight="600" fill="${colour.leaf}">${toXmlText(proof)}</text>`,
+    `<text x="36" y="134" font-size="11.5">${toXmlText(standing)}</text>`,
     '</g>',
     '</svg>',
     '',

@@ -32,6 +32,11 @@ const id = {
       text: 'Pengunjung memilih produk dengan harga pemiliknya, lalu menghubungi komunitas.',
       needs: 'Skrip yang sama; cukup sekali di satu halaman.',
     },
+    badge: {
+      title: 'Gambar kecil, tanpa skrip',
+      text: 'Angka penerima sebagai gambar SVG, terang dan gelap; diperbarui tiap kali buku besar diterbitkan.',
+      needs: 'Situs Anda mengizinkan gambar dari asal komunitas ini.',
+    },
     data: {
       title: 'Datanya saja',
       text: 'Semua angka sebagai JSON, dengan skema yang diterbitkan.',
@@ -77,6 +82,11 @@ const en: typeof id = {
       title: 'The buy-for-aid button',
       text: 'Visitors choose a product at its owner’s price, then reach the community.',
       needs: 'The same script; once on a page is enough.',
+    },
+    badge: {
+      title: 'A small picture, no script',
+      text: 'The people reached as an SVG picture, light and dark; renewed with every publication of the ledger.',
+      needs: 'Your site allows images from this community’s origin.',
     },
     data: {
       title: 'Only the data',
