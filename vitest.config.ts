@@ -11,7 +11,7 @@ const built = {
   environment: 'node' as const,
   // One server and one browser at a time: these tests share two cores with what they start.
   fileParallelism: false,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   hookTimeout: 180_000,
 };
 
@@ -25,7 +25,7 @@ export default defineConfig({
           include: [
             'packages/*/{src,scripts}/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'test/{architecture,contract,interop}/**/*.test.ts',
+            'test/{architecture,contract,interop,tampering}/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',
@@ -41,6 +41,7 @@ export default defineConfig({
         },
       },
       { test: { ...built, name: 'packaging', include: ['test/packaging/**/*.test.ts'] } },
+      { test: { ...built, name: 'long', include: ['test/long/**/*.test.ts'] } },
     ],
   },
 });

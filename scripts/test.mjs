@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, runs every test, and ends with one line "N passed, N failed".
-// Some stages only: npm test -- lint types source widgets build end-to-end packaging
+// Some stages only: npm test -- lint types source widgets build end-to-end packaging; `npm run test:long` adds more.
 import { ensureInstalled } from './install.mjs';
 import { finish, say, sayLoudly } from './say.mjs';
 import { addCounts, countExitCode } from './test-run/counts.mjs';
@@ -32,7 +32,9 @@ function chooseStages(names) {
     const known = stages.map(({ name }) => name).join(', ');
     throw new Error(`Could not run the stage "${unknown}": there is none. Choose from: ${known}.`);
   }
-  return names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages;
+  return names.length > 0
+    ? stages.filter(({ name }) => names.includes(name))
+    : stages.filter(({ onlyWhenNamed }) => !onlyWhenNamed);
 }
 
 /**

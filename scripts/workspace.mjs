@@ -15,7 +15,7 @@ export const packageFolder = (name) => join(root, 'packages', name);
 
 /**
  * @param {string} folder relative to the root; '' is the root itself
- * @returns {{ packageManager?: string, scripts?: Record<string, string>, bin?: Record<string, string> }}
+ * @returns {{ packageManager?: string, scripts?: Record<string, string>, bin?: Record<string, string>, dependencies?: Record<string, string> }}
  */
 export function readPackage(folder) {
   return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));

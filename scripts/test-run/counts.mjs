@@ -16,10 +16,11 @@ export function countExitCode(code) {
 export function readCounts(file, code) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  // A file that could not even be imported holds no test: it is one failure.
+  // A file that could not be imported or prepared failed without a failed test: it is one failure.
   const brokenFiles = (report.testResults ?? []).filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
-      result.status === 'failed' && result.assertionResults.length === 0,
+    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ result) =>
+      result.status === 'failed' &&
+      result.assertionResults.every(({ status }) => status !== 'failed'),
   ).length;
   const passed = report.numPassedTests;
   const failed = report.numFailedTests + brokenFiles;

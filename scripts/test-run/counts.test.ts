@@ -30,6 +30,15 @@ describe('counts of the test run', () => {
     expect(readCounts(file, 1)).toEqual({ passed: 7, failed: 1, skipped: 0 });
   });
 
+  test('counts a file whose preparation failed, so that its tests were skipped, as one failure', () => {
+    const testResults = [
+      { status: 'failed', assertionResults: [{ status: 'skipped' }, { status: 'skipped' }] },
+      { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+    ];
+    const report = { numPassedTests: 1, numFailedTests: 1, numPendingTests: 2, testResults };
+    expect(readCounts(writeReport(report), 1)).toEqual({ passed: 1, failed: 2, skipped: 2 });
+  });
+
   test('counts a bad exit code without a failed test as one failure', () => {
     const file = writeReport({ numPassedTests: 7, numFailedTests: 0 });
     expect(readCounts(file, 1).failed).toBe(1);

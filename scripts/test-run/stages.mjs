@@ -9,16 +9,15 @@ import { addCounts, countExitCode, readCounts } from './counts.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
- * @typedef {{ name: string, title: string, needsBrowser?: boolean, run: (env: NodeJS.ProcessEnv) => Promise<Counts> }} Stage
+ * @typedef {{ name: string, title: string, needsBrowser?: boolean, onlyWhenNamed?: boolean, run: (env: NodeJS.ProcessEnv) => Promise<Counts> }} Stage
  */
 
 /** @type {Stage[]} */
 export const stages = [
   {
     name: 'lint',
-    title: 'Format and lint (Biome)',
-    run: async (env) =>
-      countExitCode(await run('biome', ['check', '--error-on-warnings', '.'], { env })),
+    title: 'Format, lint (Biome), unused files and dependencies (Knip)',
+    run: checkForm,
   },
   { name: 'types', title: 'Types (every package, scripts and tests)', run: checkTypes },
   {
@@ -44,7 +43,21 @@ export const stages = [
     title: 'Packages as a stranger installs them (Vitest)',
     run: (env) => runVitest('packaging', env),
   },
+  {
+    name: 'long',
+    title: 'What takes minutes: a fresh clone (Vitest)',
+    onlyWhenNamed: true,
+    run: (env) => runVitest('long', env),
+  },
 ];
+
+/** @param {NodeJS.ProcessEnv} env @returns {Promise<Counts>} */
+async function checkForm(env) {
+  const biome = await run('biome', ['check', '--error-on-warnings', '.'], { env });
+  const kinds = 'files,dependencies,unlisted,unresolved';
+  const knip = await run('knip', ['--include', kinds, '--no-progress'], { env });
+  return addCounts([countExitCode(biome), countExitCode(knip)]);
+}
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<Counts>} */
 async function checkTypes(env) {

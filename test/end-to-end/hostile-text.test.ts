@@ -1,6 +1,7 @@
 // Whatever people wrote is shown as text: on pages, in widgets, in pictures and in feeds.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -96,6 +97,17 @@ describe('hostile text', () => {
     }, hostileTexts.rightToLeft);
     expect(isolated).toBe(true);
     await close();
+  });
+
+  test('is no formula for the spreadsheet that opens a table', () => {
+    const tables = listPublishedFiles(root).filter((path) => path.endsWith('.csv'));
+    expect(tables.length).toBeGreaterThan(0);
+    for (const path of tables) {
+      const rows = parse(readFileSync(join(root, path)), { bom: true });
+      expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      // The words are there, behind what makes a spreadsheet read them as words.
+      expect(rows.flat().join('\n')).toContain(hostileTexts.line.slice(0, 12));
+    }
   });
 
   test('leaves every picture and feed well-formed and without scripts', async () => {

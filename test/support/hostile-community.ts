@@ -18,6 +18,8 @@ export const hostileTexts = {
 };
 
 const consent = { basis: 'fictional', purpose: 'Uji teks', on: null, until: null };
+/** What a business owner's own contact needs. */
+const ownConsent = { ...consent, basis: 'given', on: '2026-01-01' };
 const text = hostileTexts;
 
 const community = {
@@ -57,7 +59,7 @@ const entries = [
       {
         kind: 'msme-profile',
         body: { name, owner: text.attribute, about: text.ending, contact: text.scheme },
-        consent,
+        consent: ownConsent,
       },
     ],
     source: { cite: text.cdata, row: text.line.slice(0, 40) },

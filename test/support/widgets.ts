@@ -11,11 +11,16 @@ export async function settleWidgets(
   page: Page,
   { networkMayStayOpen = false }: SettleOptions = {},
 ): Promise<void> {
-  await page.waitForFunction(() =>
+  const isAlive = (): boolean =>
     [...document.querySelectorAll('*')]
       .filter((element) => element.localName.startsWith('circunomy-'))
-      .every((element) => element.shadowRoot !== null),
+      .every((element) => element.shadowRoot !== null);
+  const hasNone = await page.evaluate(
+    () =>
+      ![...document.querySelectorAll('*')].some((one) => one.localName.startsWith('circunomy-')),
   );
+  if (hasNone) return;
+  await page.waitForFunction(isAlive);
   if (networkMayStayOpen) await page.waitForTimeout(1_000);
   else await page.waitForLoadState('networkidle');
 }
