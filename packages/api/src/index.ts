@@ -44,6 +44,7 @@ export { listOperators } from './operators/find-operator.ts';
 export type { Operator, OperatorRole } from './operators/operator.ts';
 export { operatorRoles } from './operators/operator.ts';
 export { type PublishedLedger, recreateState } from './proofs/recreate-state.ts';
+export { checkPublication, type PublicationCheck } from './public-data/check-publication.ts';
 export { readCommunitiesFile } from './public-data/communities-file.ts';
 export type { CacheClass, PublicFile } from './public-data/public-file.ts';
 export { listPublicFiles, publicFile } from './public-data/public-files.ts';

@@ -1,5 +1,6 @@
 // A consent that names its end is withdrawn by itself: when a server starts, every hour after, and before publishing.
 
+import { ApiError } from '../api-error.ts';
 import { toConsentEnd } from '../ledger/public-documents.ts';
 import type { Store } from '../storage/store.ts';
 import { finishErasures } from './finish-erasures.ts';
@@ -8,9 +9,9 @@ import type { Withdrawal } from './withdrawal.ts';
 
 /**
  * Also finishes what earlier withdrawals left undone. A document whose end has passed is public nowhere, whether
- * or not this has run: here it is erased.
+ * or not this has run: here it is erased. A community whose key is missing cannot sign the entry and is passed over.
  *
- * @throws {ApiError} as `withdrawDocument`, such as `key-missing`.
+ * @throws {ApiError} as `withdrawDocument`.
  */
 export async function withdrawExpired(store: Store): Promise<readonly Withdrawal[]> {
   await finishErasures(store);
@@ -26,7 +27,12 @@ export async function withdrawExpired(store: Store): Promise<readonly Withdrawal
     const { until } = JSON.parse(consent) as { readonly until: string | null };
     if (toConsentEnd(until) > now) continue;
     const ending = { document: id, by: null, reason: 'consent-ended' } as const;
-    done.push(await withdrawDocument(store, community, ending));
+    const ended = await withdrawDocument(store, community, ending).catch(passOverMissingKey);
+    if (ended) done.push(ended);
   }
   return done;
+}
+
+function passOverMissingKey(error: unknown): undefined {
+  if (!(error instanceof ApiError) || error.code !== 'key-missing') throw error;
 }

@@ -9,6 +9,7 @@ import { publishCommand } from './commands/publish.ts';
 import { recordCommand } from './commands/record.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { withdrawCommand } from './commands/withdraw.ts';
 
 export const commands: readonly Command[] = [
   initCommand,
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   keyCommand,
   serveCommand,
   publishCommand,
+  withdrawCommand,
   verifyCommand,
 ];

@@ -54,7 +54,7 @@ async function openLedger(name: string, amounts: readonly number[]) {
   return { record, change, load: () => loadCommunityState(store, 'coba') };
 }
 
-function check(state: CommunityState, published: CommunityState | undefined): Promise<void> {
+function check(state: CommunityState, published: CommunityState | undefined): Promise<number> {
   return ensureSameHistory(state, '/www', async (path) =>
     published ? publicFile(published, path.replace(/^data\//, ''))?.body : undefined,
   );

@@ -41,22 +41,23 @@ export function ensureSameSignedHistory(
 /**
  * @param folder as a person knows it, for the error.
  * @param read a file of the community's published folder; undefined where there is none.
+ * @returns how many entries are published there.
  * @throws {CliError} `other-ledger`, `history-shorter`, `history-changed` naming the first entry that differs.
  */
 export async function ensureSameHistory(
   state: CommunityState,
   folder: string,
   read: (path: string) => Promise<Uint8Array | undefined>,
-): Promise<void> {
+): Promise<number> {
   const note = await read('data/ledger/checkpoint');
-  if (!note) return;
+  if (!note) return 0;
   const community = state.community.community;
   const published = readPublished(note, state, folder);
   if (published.size > state.size) {
     const details = { community, path: folder, published: published.size, size: state.size };
     throw new CliError('history-shorter', details);
   }
-  if (toBase64(state.log.root(published.size)) === toBase64(published.root)) return;
+  if (toBase64(state.log.root(published.size)) === toBase64(published.root)) return published.size;
   const entry = await findFirstDifference(state, published.size, read);
   throw new CliError('history-changed', { community, path: folder, entry });
 }

@@ -5,10 +5,14 @@
 import { join } from 'node:path';
 import {
   type CommunityState,
+  checkPublication,
+  finishPublication,
   HISTORY_DIRECTORY,
   listSignedCheckpoints,
   loadCommunityState,
+  notePublication,
   type Store,
+  withdrawExpired,
 } from '@circunomy/api';
 import { CliError } from '../cli/cli-error.ts';
 import { loadSite } from '../render/site.ts';
@@ -44,12 +48,19 @@ export interface PublishReport {
   readonly pagesPerSecond: number;
 }
 
-/** @throws {CliError} with everything that was published before untouched. */
+/**
+ * Ended consents are withdrawn first; the folder is remembered, so that a later withdrawal can name it.
+ *
+ * @throws {CliError} with everything that was published before untouched.
+ * @throws {ApiError} `publication-refused` where the privacy gate finds something.
+ */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
   const started = performance.now();
-  const { store } = options;
+  const { store, out, communities } = options;
+  await withdrawExpired(store);
+  const readAt = store.clock().toISOString();
   const states: CommunityState[] = [];
-  for (const slug of options.communities) {
+  for (const slug of communities) {
     // Before the state: what was signed until here is in whatever is read after it.
     const signed = listSignedCheckpoints(store.directory, slug);
     const state = await loadCommunityState(store, slug);
@@ -57,15 +68,19 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     states.push(state);
   }
   for (const state of states) {
-    await ensureSameHistory(state, options.out, (path) =>
-      readNewest(options.out, `${state.community.community}/${path}`),
+    const published = await ensureSameHistory(state, out, (path) =>
+      readNewest(out, `${state.community.community}/${path}`),
     );
+    checkPublication(state, { now: store.clock(), published });
   }
   const folder = await SiteFolder.open(options.out).catch((error: unknown) => {
     throw toPublishError(error, options.out);
   });
   try {
-    return await fill(folder, states, options, started);
+    await notePublication(store, out, communities);
+    const report = await fill(folder, states, options, started);
+    await finishPublication(store, out, communities, readAt);
+    return report;
   } catch (error) {
     await folder.discard().catch(() => undefined);
     throw toPublishError(error, options.out);

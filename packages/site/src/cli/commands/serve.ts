@@ -1,5 +1,5 @@
 // `circunomy serve`: pages, data API and widgets of every community on one port.
-import { listCommunities, type Store } from '@circunomy/api';
+import { listCommunities, type Store, withdrawExpired } from '@circunomy/api';
 import { readSharedFiles } from '../../publisher/shared-files.ts';
 import { openRenderer } from '../../render/renderer.ts';
 import { listen } from '../../serve/listen.ts';
@@ -34,6 +34,7 @@ export const serveCommand: Command = {
     const host = call.option('host') ?? '127.0.0.1';
     return withStore(call, async (store) => {
       const stopping = new AbortController();
+      const stopSweeping = await startSweeping(call, store);
       const app = createLiveApp({
         store,
         stopping: stopping.signal,
@@ -47,11 +48,33 @@ export const serveCommand: Command = {
       call.say({ en: 'Stopping …', id: 'Menghentikan …' });
       // Live streams would otherwise keep the server open.
       stopping.abort();
+      stopSweeping();
       await listener.close();
       return 0;
     });
   },
 };
+
+const HOUR = 60 * 60 * 1000;
+
+/** Ended consents are withdrawn when the server starts and every hour after. */
+async function startSweeping(call: Call, store: Store): Promise<() => void> {
+  const sweep = async (): Promise<void> => {
+    try {
+      const ended = await withdrawExpired(store);
+      if (ended.length === 0) return;
+      call.say({
+        en: `${ended.length} documents withdrawn: their consent ended. See circunomy withdraw --list.`,
+        id: `${ended.length} dokumen ditarik: persetujuannya berakhir. Lihat circunomy withdraw --list.`,
+      });
+    } catch (error) {
+      call.environment.printError(toLogLine(error));
+    }
+  };
+  await sweep();
+  const timer = setInterval(() => void sweep(), HOUR);
+  return () => clearInterval(timer);
+}
 
 function readPort(call: Call): number {
   const written = call.option('port') ?? '4321';
