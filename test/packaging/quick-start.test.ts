@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/workspace.mjs';
 import { serveFolder } from '../support/static-server.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
-import { packPackage } from './pack.ts';
+import { packDependencies, packPackage } from './pack.ts';
 import { createStrangerProject, type StrangerProject } from './stranger-project.ts';
 
 const folder = createTemporaryFolder('stranger');
@@ -26,11 +26,10 @@ function publishSample(): void {
 
 beforeAll(async () => {
   publishSample();
-  project = await createStrangerProject(
-    folder,
-    'sdk-quick-start',
+  project = await createStrangerProject(folder, 'sdk-quick-start', [
     await packPackage('sdk', packed),
-  );
+    ...(await packDependencies('sdk', packed)),
+  ]);
 });
 
 describe('the SDK in an empty project', () => {

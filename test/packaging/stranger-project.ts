@@ -12,19 +12,22 @@ export interface StrangerProject {
   readonly run: (program: string, ...programArguments: string[]) => Promise<string>;
 }
 
-/** Copies an example into the empty folder and installs the tarball there, as its README says. */
+/**
+ * Copies an example into the empty folder and installs the tarball there, as its README says; the
+ * packages it depends on come as tarballs too, so that no registry is asked.
+ */
 export async function createStrangerProject(
   folder: string,
   example: string,
-  tarball: string,
+  tarballs: readonly string[],
 ): Promise<StrangerProject> {
   cpSync(join(root, 'examples', example), folder, { recursive: true });
-  const install = ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund'];
+  const install = ['install', ...tarballs, '--offline', '--no-audit', '--no-fund'];
   try {
     await run('npm', install, { cwd: folder });
   } catch (cause) {
     throw new Error(
-      'Could not install the packed SDK: npm did not get its dependencies. Check the connection to the npm registry.',
+      'Could not install the packed SDK: npm could not put its dependencies together from what is installed here.',
       { cause },
     );
   }
