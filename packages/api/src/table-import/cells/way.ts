@@ -14,6 +14,9 @@ const WORDS: ReadonlyArray<readonly [DeliveryWay, RegExp]> = [
   ['courier', /\b(kurir|ojek|ojol|gosend|grabexpress|courier)\b/],
 ];
 
+/** "Tidak langsung" holds the word for "directly". */
+const DENIAL = /\b(tidak|tak|bukan|tanpa|belum|not|no|without|never)\b/;
+
 export const deliveryWays = WORDS.map(([way]) => way);
 
 /** Every part between "dan", "atau", commas must be understood, so that nothing is dropped silently. */
@@ -21,8 +24,8 @@ export function readWay(written: string, mapping: Mapping): CellReading<Delivery
   const answered = lookUp(mapping.ways, written);
   if (answered) return { value: [...answered] };
   const parts = toWordKey(written).split(/\s*(?:,|;|&|\+|\bdan\b|\batau\b|\band\b|\bor\b)\s*/);
-  const ways = parts.map((part) => WORDS.find(([, pattern]) => pattern.test(part))?.[0]);
-  if (ways.every((way) => way !== undefined)) return { value: [...new Set(ways)] };
+  const ways = parts.map(listWays);
+  if (ways.every((found) => found.length > 0)) return { value: [...new Set(ways.flat())] };
   return question(
     {
       en: `"${written}" is not a known way of delivering`,
@@ -35,4 +38,9 @@ export function readWay(written: string, mapping: Mapping): CellReading<Delivery
     { ways: { [written.trim()]: [UNANSWERED] } },
     deliveryWays,
   );
+}
+
+function listWays(part: string): DeliveryWay[] {
+  if (DENIAL.test(part)) return [];
+  return WORDS.filter(([, pattern]) => pattern.test(part)).map(([way]) => way);
 }

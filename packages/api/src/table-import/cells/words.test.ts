@@ -35,6 +35,7 @@ describe('a cell that stands for one of a list', () => {
     ['Relawan atau inisiator', ['volunteers', 'initiator']],
     ['relawan, kurir & relawan', ['volunteers', 'courier']],
     ['through the local community', ['community']],
+    ['Secara langsung oleh relawan', ['directly', 'volunteers']],
   ])('reads %j as %j', (written, ways) => {
     expect(readWay(written, {}).value).toEqual(ways);
   });
@@ -47,6 +48,10 @@ describe('a cell that stands for one of a list', () => {
     });
     const mapping = { ways: { 'relawan dan merpati': ['volunteers'] } } as const;
     expect(readWay('Relawan dan merpati', mapping).value).toEqual(['volunteers']);
+  });
+
+  it.each(['Tidak langsung', 'bukan lewat komunitas'])('asks about the denial %j', (written) => {
+    expect(readWay(written, {}).doubt).toMatchObject({ kind: 'question' });
   });
 
   it('tells families from people', () => {
