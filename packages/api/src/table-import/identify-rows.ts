@@ -7,6 +7,9 @@ import { numberTwice, twoPlaces } from './row-doubts.ts';
 import { isBlank, toPlainText, toWordKey } from './table-text.ts';
 import type { UnderstoodRow } from './understand-row.ts';
 
+/** As in "12", "12.", "A-12" or "2026/5/12": a few letters at most, so that no name slips in. */
+const NUMBER = /^\p{L}{0,3}[-./ ]?\d[\d./-]{0,30}\p{L}?$/u;
+
 interface IdentityContext {
   readonly file: string;
   /** The column with the rows' numbers; undefined where the table has none. */
@@ -25,7 +28,9 @@ export function identifyRows(
     const msme = toWordKey(row.msme);
     const count = (occurrences.get(msme) ?? 0) + 1;
     occurrences.set(msme, count);
-    return { ...row, key: (numbers.get(row.row) ?? `${msme}#${count}`).slice(0, 200) };
+    const number = numbers.get(row.row);
+    const citedAs = number !== undefined && NUMBER.test(number) ? number : String(row.row);
+    return { ...row, citedAs, key: (number ?? `${msme}#${count}`).slice(0, 200) };
   });
   const findings = [...findDoubledNumbers(numbers, context), ...findMoves(rows, context.file)];
   return { rows: identified, findings };

@@ -17,6 +17,8 @@ export interface ImportRow {
   readonly row: number;
   /** What identifies the row inside its table: its number, or its MSME and how often that came before. */
   readonly key: string;
+  /** What entries cite the row by: its number, else where it stands. Never a name, since entries stay. */
+  readonly citedAs: string;
   readonly msme: string;
   readonly category: Category;
   readonly area: Area | null;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foldFigures } from '@circunomy/sdk/ledger';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadCommunityState } from '../ledger/load-community-state.ts';
 import { openCommunity } from '../ledger/open-community.ts';
 import type { Witnesses } from '../ledger/recording.ts';
@@ -248,6 +248,35 @@ describe('importing a table', () => {
       ['2026-05-12', undefined],
       ['2026-06-02', undefined],
     ]);
+  });
+
+  it("takes today's date while it is still yesterday in Greenwich", async () => {
+    vi.spyOn(store, 'clock').mockReturnValue(new Date('2026-11-21T20:00:00.000Z'));
+    const dated = `Tanggal,${HEADINGS}\n22/11/2026,1,Kedai F,minuman,Depok,Rp 50.000,5 warga,Langsung\n`;
+    expect(await importText(dated)).toMatchObject({ state: 'recorded' });
+  });
+
+  it('keeps names out of the entries where no column numbers the rows', async () => {
+    const unnumbered = `${HEADINGS.replace('No,', '')}\nWarung Ibu Contoh,minuman,Depok,Rp 50.000,5 warga,Langsung\n`;
+    await importText(unnumbered, { consent: null });
+    const entries = (await readView()).all();
+    expect(entries.at(-1)?.source).toEqual({ cite: 'table-1.csv', row: '2' });
+    expect(JSON.stringify(entries)).not.toMatch(/contoh/i);
+    expect(await importText(unnumbered, { consent: null })).toMatchObject({ state: 'unchanged' });
+    const named = `${HEADINGS}\nIbu Contoh,Warung,minuman,Depok,Rp 50.000,5 warga,Langsung\n`;
+    await importText(named, { consent: null }, 'named.csv');
+    expect(JSON.stringify((await readView()).all())).not.toMatch(/contoh/i);
+  });
+
+  it('asks where two columns contradict each other about what was bought', async () => {
+    const heading = 'UMKM,Kategori,Lokasi,Dibeli,Nilai (Rp),Penerima,Cara';
+    const row = (bought: string, amount: string): string =>
+      `${heading}\nKedai F,minuman,Depok,${bought},${amount},5 warga,Langsung\n`;
+    expect(
+      listFindings(await importText(row('Rp 50.000', 'Rp 60.000'), { consent: null })),
+    ).toEqual(['2 -: fault: two cells say differently what was bought']);
+    const agreeing = await importText(row('10 pcs', 'Rp 60.000'), { consent: null });
+    expect(agreeing).toMatchObject({ state: 'recorded' });
   });
 
   it('keeps hostile text as text', async () => {

@@ -9,6 +9,7 @@ import { idNounOf } from '../ledger/entry-kinds.ts';
 import { loadCommunityState } from '../ledger/load-community-state.ts';
 import { recordEntries } from '../ledger/record-entries.ts';
 import type { RecordedEntry, Witnesses } from '../ledger/recording.ts';
+import { toJakartaDate } from '../ledger/rules/jakarta-date.ts';
 import type { Store } from '../storage/store.ts';
 import { type ComparedRows, compareRows } from './compare-rows.ts';
 import { type Finding, fault } from './finding.ts';
@@ -60,7 +61,7 @@ export async function importTable(options: ImportTableOptions): Promise<ImportRe
     return refuse([{ file, row: null, column: null, value: null, ...table.doubt }]);
   }
   const register = await loadAreaRegister();
-  const today = store.clock().toISOString().slice(0, 10);
+  const today = toJakartaDate(store.clock());
   const understood = understandTable(table.rows, { file, mapping, register, today });
   if (understood.findings.length > 0) return refuse(understood.findings);
   return recordTable(understood, options);

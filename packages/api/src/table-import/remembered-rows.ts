@@ -27,6 +27,11 @@ export async function listRememberedRows(
  * SHA-256 of what the row was understood to say: other spacing or another position in the file is the
  * same row, another amount is not.
  */
-export function fingerprintRow({ row: _position, key: _key, ...content }: ImportRow): string {
+export function fingerprintRow({
+  row: _position,
+  key: _key,
+  citedAs: _citation,
+  ...content
+}: ImportRow): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }

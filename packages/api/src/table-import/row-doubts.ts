@@ -39,6 +39,17 @@ export const NOTHING_BOUGHT: Doubt = fault(
   },
 ).doubt;
 
+export const CONTRADICTION: Doubt = fault(
+  {
+    en: 'two cells say differently what was bought',
+    id: 'dua sel berbeda tentang apa yang dibeli',
+  },
+  {
+    en: 'Leave only what is right: one amount, one quantity of goods',
+    id: 'Sisakan yang benar saja: satu jumlah uang, satu jumlah barang',
+  },
+).doubt;
+
 export function numberTwice(first: number): Doubt {
   return fault(
     {

@@ -110,7 +110,7 @@ function toOrigin(
   readings: readonly Reading[],
 ): { readonly source: Source; readonly readings?: Reading[] } {
   return {
-    source: { cite: source, row: row.key.slice(0, 40) },
+    source: { cite: source, row: row.citedAs },
     ...(readings.length > 0 && { readings: [...readings] }),
   };
 }

@@ -13,7 +13,7 @@ import type { Finding } from './finding.ts';
 import type { Delivery, ImportRow } from './import-row.ts';
 import type { Mapping } from './mapping.ts';
 import type { TableRow } from './read-table.ts';
-import { EXTRA_CELLS, NO_NAME, NO_WAY, NOTHING_BOUGHT } from './row-doubts.ts';
+import { CONTRADICTION, EXTRA_CELLS, NO_NAME, NO_WAY, NOTHING_BOUGHT } from './row-doubts.ts';
 import { isBlank } from './table-text.ts';
 
 export interface RowContext {
@@ -27,7 +27,7 @@ export interface RowContext {
   readonly today: string;
 }
 
-export type UnderstoodRow = Omit<ImportRow, 'key'>;
+export type UnderstoodRow = Omit<ImportRow, 'key' | 'citedAs'>;
 
 /** A column that is missing altogether is reported once, for the table, and not for every row. */
 export function understandRow(
@@ -102,11 +102,23 @@ function takeBought(cells: CellReader, mapping: Mapping): Bought | undefined {
     if (field) cells.report(field, NOTHING_BOUGHT);
     return undefined;
   }
+  if (isContradictory(parts)) {
+    cells.report(null, CONTRADICTION);
+    return undefined;
+  }
   return {
     amount: parts.find(({ amount }) => amount !== null)?.amount ?? null,
     quantity: parts.find(({ quantity }) => quantity !== null)?.quantity ?? null,
     thousandsAsRupiah: parts.some(({ thousandsAsRupiah }) => thousandsAsRupiah),
   };
+}
+
+function isContradictory(parts: readonly Bought[]): boolean {
+  const amounts = new Set(parts.flatMap(({ amount }) => amount ?? []));
+  const quantities = new Set(
+    parts.flatMap(({ quantity }) => (quantity ? `${quantity.quantity} ${quantity.unit}` : [])),
+  );
+  return amounts.size > 1 || quantities.size > 1;
 }
 
 /** Null where neither recipients nor a way is written: the row then speaks of a purchase only. */
