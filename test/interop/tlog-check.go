@@ -97,6 +97,10 @@ func readBundle(folder string, tile tlog.Tile) [][]byte {
 func checkProof(path string, verifier note.Verifier, entries [][]byte) {
 	head, checkpoint, found := strings.Cut(string(read("", path)), "\n\n")
 	lines := strings.Split(head, "\n")
+	// The optional extra data is opaque to a log library; ours holds the entry.
+	if len(lines) > 1 && strings.HasPrefix(lines[1], "extra ") {
+		lines = append(lines[:1], lines[2:]...)
+	}
 	want(found && len(lines) >= 2 && lines[0] == "c2sp.org/tlog-proof@v1", "%s is not a proof", path)
 	index, err := strconv.ParseInt(strings.TrimPrefix(lines[1], "index "), 10, 64)
 	must(err)

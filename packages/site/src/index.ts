@@ -1,4 +1,5 @@
 /** `@circunomy/site`: render a community's pages. The `circunomy` command stands on it. */
+export { CliError } from './cli/cli-error.ts';
 export type { RenderedPage, Renderer } from './render/renderer.ts';
 export { assetsDirectory, HOST_PAGES, openRenderer } from './render/renderer.ts';
 export type { Site } from './render/site.ts';

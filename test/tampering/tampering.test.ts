@@ -1,0 +1,91 @@
+// A hundred tampered copies of the examples: our check rejects each and names the place; Go's log library rejects
+// every one that lies in the log itself, and accepts the honest logs.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CliError, describeResult, verifySource } from '../../packages/site/src/index.ts';
+import { buildGoProgram, findGo } from '../interop/find-go.ts';
+import { createTemporaryFolder } from '../support/temporary-folder.ts';
+import {
+  type Files,
+  openExamples,
+  type PublishedExample,
+  publishExamples,
+  toSource,
+} from './published-example.ts';
+import { tamperings } from './tamperings.ts';
+
+const folder = createTemporaryFolder('tampering');
+const go = findGo();
+const program = join(folder, 'tlog-check');
+let examples: readonly PublishedExample[];
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const store = await openExamples(join(folder, 'data'));
+  close = () => store.close();
+  examples = await publishExamples(store);
+  if (go) buildGoProgram(go, join(import.meta.dirname, '../interop/tlog-check.go'), program);
+}, 180_000);
+afterAll(() => close());
+
+let checks = 0;
+
+/** What a check of these files says against them; empty where everything holds. */
+async function listObjections(files: Files): Promise<readonly string[]> {
+  checks += 1;
+  const options = { dataDirectory: join(folder, 'memory'), witnesses: [], onProgress: () => {} };
+  try {
+    const result = await verifySource(toSource(files, `/www/${checks}`), options);
+    const lines = describeResult(result, 'en').filter(({ holds }) => holds === false);
+    expect(result.holds).toBe(lines.length === 0);
+    return lines.map(({ text }) => text);
+  } catch (error) {
+    if (error instanceof CliError) return [error.message];
+    throw error;
+  }
+}
+
+function acceptsInGo(files: Files, verifierKey: string): boolean {
+  const target = join(folder, `log-${checks}`);
+  for (const [path, body] of files) {
+    if (!path.startsWith('data/ledger/')) continue;
+    const file = join(target, path.slice('data/ledger/'.length));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
+  return spawnSync(program, [target, verifierKey]).status === 0;
+}
+
+describe('a hundred tampered copies', () => {
+  test('the honest ones hold, here and in Go', async () => {
+    expect(examples).toHaveLength(3);
+    for (const { files, state } of examples) {
+      expect(await listObjections(files)).toEqual([]);
+      if (go) expect(acceptsInGo(files, state.community.verifierKey)).toBe(true);
+    }
+  });
+
+  test('there are a hundred, and no two are the same', () => {
+    expect(new Set(tamperings.map(({ title }) => title)).size).toBe(100);
+  });
+
+  test.each(tamperings.map((tampering, index) => ({ ...tampering, index })))(
+    '$title is rejected, and its place is named',
+    async ({ index, names, isInLog, tamper }) => {
+      const example = examples[index % examples.length];
+      if (!example) throw new Error('There are no examples.');
+      const files = tamper(example);
+      const objections = await listObjections(files);
+      expect(objections.join('\n')).toMatch(names);
+      for (const objection of objections) expect(objection).toMatch(/^Could not|^… \+\d/);
+      if (go && isInLog)
+        expect(acceptsInGo(files, example.state.community.verifierKey)).toBe(false);
+    },
+  );
+
+  test.skipIf(go)('NOT RUN in Go: Go or golang.org/x/mod is not on this machine', () => {
+    expect(findGo()).toBeUndefined();
+  });
+});
