@@ -124,6 +124,7 @@ describe('circunomy-buy-for-aid', () => {
     await type('20', '20');
     expect(total(widget)).to.equal('Rp 300.000');
     await type('5000', '200');
+    await type('6000', '200');
     expect(total(widget)).to.equal('Rp 3.000.000');
     await type('-3', '1');
     await type('2.9', '2');
@@ -152,7 +153,7 @@ describe('circunomy-buy-for-aid', () => {
     expect(hrefs(widget)).to.eql([
       `https://wa.me/6280000000000?text=${encodeURIComponent(message)}`,
       'tel:+628000000',
-      `mailto:halo%40contoh.example?subject=Beli%20untuk%20bantu%3A%20Nasi%20kuning&body=${encodeURIComponent(message)}`,
+      `mailto:halo@contoh.example?subject=Beli%20untuk%20bantu%3A%20Nasi%20kuning&body=${encodeURIComponent(message)}`,
       'https://www.instagram.com/contoh.id/',
       'https://www.tiktok.com/@contoh.id',
       'https://contoh.example/',

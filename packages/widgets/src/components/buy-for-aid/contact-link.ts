@@ -23,7 +23,7 @@ export function contactHref({ kind, value }: Contact, message: Message): string 
     case 'phone':
       return digits && `tel:${value.startsWith('+') ? '+' : ''}${digits}`;
     case 'email':
-      return `mailto:${encodeURIComponent(value)}?subject=${encodeURIComponent(message.subject)}&body=${text}`;
+      return `mailto:${toAddress(value)}?subject=${encodeURIComponent(message.subject)}&body=${text}`;
     case 'instagram':
       return `https://www.instagram.com/${handle}/`;
     case 'tiktok':
@@ -31,6 +31,11 @@ export function contactHref({ kind, value }: Contact, message: Message): string 
     case 'web':
       return /^https?:\/\//i.test(value) && URL.canParse(value) ? value : undefined;
   }
+}
+
+/** RFC 6068 wants the sign between mailbox and domain as it is; everything else that could mean more is encoded. */
+function toAddress(value: string): string {
+  return encodeURIComponent(value).replace(/%40(?!.*%40)/, '@');
 }
 
 export function contactName({ kind, value }: Contact, language: Language): string {

@@ -2,6 +2,7 @@
 import type { Product } from '@circunomy/sdk';
 import type { Format } from '@circunomy/sdk/format';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { fill } from '../../locales/fill.ts';
 import { helpedBy, mostOf, msmeName, productName } from './aid-order.ts';
 import { buySheetStrings } from './buy-sheet.strings.ts';
@@ -54,7 +55,7 @@ function renderStepper({
   const read = ({ target }: Event): void => setQuantity((target as HTMLInputElement).valueAsNumber);
   return html`<div class="stepper" part="stepper">
       <input class="quantity" type="number" inputmode="numeric" min="1" max=${mostOf(product)} step="1"
-        .value=${String(quantity)} aria-label=${fill(strings.quantity, { unit })} aria-describedby="capacity" @change=${read} />
+        .value=${live(String(quantity))} aria-label=${fill(strings.quantity, { unit })} aria-describedby="capacity" @change=${read} />
       <bdi class="unit" aria-hidden="true">${unit}</bdi>
       <button class="step" aria-label=${strings.less} ?disabled=${quantity <= 1} @click=${() => setQuantity(quantity - 1)}>−</button>
       <button class="step" aria-label=${strings.more} ?disabled=${quantity >= mostOf(product)} @click=${() => setQuantity(quantity + 1)}>+</button>
