@@ -41,6 +41,7 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
 
   readonly #stores = new StoresController<Data>(this, (src) => this.open(src));
   #told: RequestState<Data>['state'] = 'loading';
+  #wasReady = false;
   /** What `renderData` threw on data that is not as agreed. */
   #broken: unknown;
 
@@ -77,6 +78,7 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src) {
       this.#told = 'loading';
+      this.#wasReady = false;
       this.#stores.follow(this.src);
     }
   }
@@ -100,7 +102,10 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
     body?.classList.toggle('accented', Boolean(accent));
     if (state === this.#told) return;
     this.#told = state;
-    if (state === 'ready') this.#tell('circunomy-ready', {});
+    if (state === 'ready' && !this.#wasReady) {
+      this.#wasReady = true;
+      this.#tell('circunomy-ready', {});
+    }
     if (state === 'failed' || state === 'stale') {
       this.#tell('circunomy-error', { error: this.#broken ?? error });
     }

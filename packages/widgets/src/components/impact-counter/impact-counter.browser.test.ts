@@ -1,4 +1,6 @@
 /** The impact counter as people meet it: read aloud first, then seen, in both languages and in every state. */
+
+import { impactStore } from '@circunomy/sdk/stores';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
@@ -21,6 +23,27 @@ const show = (src: string, rest = '', content = ''): string =>
   `<${tag} src="${src}" ${rest}>${content}</${tag}>`;
 
 describe('circunomy-impact-counter', () => {
+  it('says once per source that it is ready, however often the connection comes back', async () => {
+    const { src, answers } = stubCommunity();
+    const widget = await mount<ImpactCounter>(show(src));
+    let told = 0;
+    widget.addEventListener('circunomy-ready', () => {
+      told += 1;
+    });
+    answers.set('impact.json', 404);
+    const stale = nextEvent(widget, 'circunomy-error');
+    await impactStore(src).refresh();
+    await stale;
+    answers.delete('impact.json');
+    await impactStore(src).refresh();
+    await widget.updateComplete;
+    expect(findAll(widget, '[part=stale]')).to.have.length(0);
+    expect(told).to.equal(0);
+    widget.src = stubCommunity().src;
+    await nextEvent(widget, 'circunomy-ready');
+    expect(told).to.equal(1);
+  });
+
   afterEach(() => {
     clearPage();
     endStubs();
