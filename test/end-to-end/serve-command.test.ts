@@ -27,10 +27,8 @@ describe('circunomy serve', () => {
     expect(said).toContain(`http://localhost:${port}/gereja-contoh/en/  Gereja Contoh\n`);
     const stream = await fetch(`http://127.0.0.1:${port}/gereja-contoh/data/live`);
     expect(stream.headers.get('content-type')).toMatch(/^text\/event-stream/);
-    const started = performance.now();
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(performance.now() - started).toBeLessThan(5_000);
     await stream.body?.cancel().catch(() => undefined);
   });
 
