@@ -161,6 +161,25 @@ describe('figures', () => {
     expect(itemised.localCirculation).toEqual({ share: 0.5, known: 2, of: 3 });
   });
 
+  it('knows the kota or kabupaten where all candidates of a name lie in one', () => {
+    // Both Jatinegaras lie in 31.75; both Yogyakartas may be the city or the whole province.
+    const either = { name: 'Jatinegara', candidates: ['31.75.03', '31.75.06.1001'] };
+    const itemised = fold(
+      makeEntry('msme-registered', 'msme-1', { area: either }),
+      buy('purchase-1'),
+      deliver('distribution-1', { purchases: ['purchase-1'], area: east }),
+      deliver('distribution-2', {
+        purchases: ['purchase-1'],
+        area: { name: 'Yogyakarta', candidates: ['34', '34.71'] },
+      }),
+      deliver('distribution-3', {
+        purchases: ['purchase-1'],
+        area: { name: 'DKI Jakarta', code: '31' },
+      }),
+    );
+    expect(itemised.localCirculation).toEqual({ share: 1, known: 1, of: 3 });
+  });
+
   it('measures how evenly money spreads over MSMEs', () => {
     // Sums 100 and 300: mean absolute difference 200 ∕ (2 · mean 200) · ½ = 0.25.
     expect(toGini(Float64Array.of(300, 100))).toBe(0.25);

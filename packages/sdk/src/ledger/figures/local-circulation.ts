@@ -6,10 +6,14 @@ import { type Figure, type Joins, ofKind } from './figure.ts';
 import { listPurchasesBehind } from './origins.ts';
 import { toShare } from './tallies.ts';
 
-/** The kota/kabupaten part of a Kemendagri code; undefined where the area is ambiguous or wider. */
-export function toRegencyCode(area: Area | null): string | undefined {
-  if (!area || !('code' in area) || area.code.length < 5) return undefined;
-  return area.code.slice(0, 5);
+const REGENCY_LENGTH = 5;
+
+/** The kota/kabupaten part of a Kemendagri code; undefined where the area is wider or may lie in several. */
+function toRegencyCode(area: Area | null): string | undefined {
+  if (!area) return undefined;
+  const codes = 'code' in area ? [area.code] : area.candidates;
+  const [regency, ...others] = new Set(codes.map((code) => code.slice(0, REGENCY_LENGTH)));
+  return regency?.length === REGENCY_LENGTH && others.length === 0 ? regency : undefined;
 }
 
 /** Undefined where the recipients' area or the area of any seller is uncertain. */
