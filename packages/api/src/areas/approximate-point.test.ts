@@ -1,7 +1,7 @@
 // Points are rough by design; these tests hold them to the right town, not to the right street.
 import { describe, expect, it } from 'vitest';
 import points from './area-points.json' with { type: 'json' };
-import { approximatePoint, regencyOf } from './index.ts';
+import { approximatePoint } from './index.ts';
 
 const JAKARTA = ['31.71', '31.72', '31.73', '31.74', '31.75'];
 
@@ -65,18 +65,5 @@ describe('approximatePoint', () => {
     const area = { name: 'Taman Sari', candidates: ['19.71.02', '31.73.03'] };
     expect(approximatePoint(area)).toBeUndefined();
     expect(approximatePoint({ name: 'Atlantis', code: '99' })).toBeUndefined();
-  });
-});
-
-describe('regencyOf', () => {
-  it.each([
-    [{ name: 'Galur', code: '31.71.08.1003' }, '31.71'],
-    [{ name: 'Depok', code: '32.76' }, '32.76'],
-    [{ name: 'Jatinegara', candidates: ['31.75.03', '31.75.06.1001'] }, '31.75'],
-    [{ name: 'Bekasi', candidates: ['32.16', '32.75'] }, undefined],
-    [{ name: 'Yogyakarta', candidates: ['34', '34.71'] }, undefined],
-    [{ name: 'DKI Jakarta', code: '31' }, undefined],
-  ])('of %j is %s', (area, regency) => {
-    expect(regencyOf(area)).toBe(regency);
   });
 });

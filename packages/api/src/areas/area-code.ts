@@ -33,12 +33,3 @@ export function isWithin(code: string, outer: string): boolean {
 export function toCodes(area: Area): readonly string[] {
   return 'code' in area ? [area.code] : area.candidates;
 }
-
-/** Code of the kota or kabupaten; undefined for a province, or where the candidates lie in several. */
-export function regencyOf(area: Area): string | undefined {
-  const regencies = new Set(
-    toCodes(area).map((code) => (code.length >= 5 ? code.slice(0, 5) : '')),
-  );
-  const [only, ...others] = regencies;
-  return only && others.length === 0 ? only : undefined;
-}

@@ -1,5 +1,5 @@
 // The official register of Indonesian areas in memory: codes to names and written names to codes.
-// Names and codes come from idn-area-data (ODbL); see attributions.ts.
+// Names and codes come from idn-area-data (ODbL, see NOTICE).
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import { AREA_ALIASES, SHORT_NAMES } from './area-aliases.ts';
 import { type AreaLevel, isWithin, toLevel, toParentCodes } from './area-code.ts';
@@ -48,7 +48,7 @@ async function readOfficialNames(): Promise<Map<string, string>> {
 }
 
 /** `officialNames`: code → name with its prefix, as in "Kabupaten Bekasi". */
-export function createAreaRegister(officialNames: ReadonlyMap<string, string>): AreaRegister {
+function createAreaRegister(officialNames: ReadonlyMap<string, string>): AreaRegister {
   const index = createNameIndex(officialNames);
 
   function toAreaName(code: string): AreaName {

@@ -1,4 +1,4 @@
-// Who made the geographic data, in the words that must travel with everything drawn or named from it.
+// Who made the geographic data, in the words that must travel with everything drawn from it.
 
 export interface Attribution {
   readonly text: string;
@@ -16,10 +16,4 @@ export const PLACES_ATTRIBUTION: Attribution = {
   text: 'GeoNames',
   licence: 'CC-BY-4.0',
   url: 'https://www.geonames.org/',
-};
-
-export const AREAS_ATTRIBUTION: Attribution = {
-  text: 'idn-area-data',
-  licence: 'ODbL-1.0',
-  url: 'https://github.com/fityannugroho/idn-area-data',
 };
