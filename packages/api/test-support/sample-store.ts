@@ -14,9 +14,15 @@ import {
   type Witnesses,
 } from '../src/index.ts';
 
+/** Registered while the file is read: a hook that a running test registers would never run. */
+const cleanups: (() => Promise<void> | void)[] = [];
+afterAll(async () => {
+  for (const cleanup of cleanups.reverse()) await cleanup();
+});
+
 export function makeDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'circunomy-api-'));
-  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+  cleanups.push(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
 
@@ -47,7 +53,7 @@ export async function createSampleStore(): Promise<SampleStore> {
   const directory = makeDirectory();
   const clock: SampleStore['clock'] = { now: undefined };
   const store = await openStore({ directory, clock: () => clock.now ?? new Date() });
-  afterAll(() => store.close());
+  cleanups.push(() => store.close());
   const church = await openCommunity(store, {
     slug: 'gereja-contoh',
     type: 'church',
