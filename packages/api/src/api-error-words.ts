@@ -124,6 +124,46 @@ export const API_ERROR_WORDS = {
     en: 'Could not withdraw: {community} has no document and no entry with a document that is called "{document}". Copy the id from the page of the entry.',
     id: 'Tidak dapat menarik: {community} tidak punya dokumen atau catatan berdokumen bernama "{document}". Salin id dari halaman catatannya.',
   },
+  'backup-exists': {
+    status: 409,
+    en: 'Could not back up: {path} exists already. Choose another name.',
+    id: 'Tidak dapat mencadangkan: {path} sudah ada. Pilih nama lain.',
+  },
+  'backup-not-writable': {
+    status: 500,
+    en: 'Could not back up to {path}: {reason}. Nothing was left there. Choose a folder that can be written.',
+    id: 'Tidak dapat mencadangkan ke {path}: {reason}. Tidak ada yang tertinggal di sana. Pilih folder yang bisa ditulis.',
+  },
+  'backup-missing': {
+    status: 404,
+    en: 'Could not restore: there is no file {path}. Check its name.',
+    id: 'Tidak dapat memulihkan: tidak ada berkas {path}. Periksa namanya.',
+  },
+  'restore-shorter': {
+    status: 409,
+    en: 'Could not restore {community}: the backup has {size} entries, but {path} has signed {signed}. Give the missing ones with --from-published FOLDER, or use a newer backup.',
+    id: 'Tidak dapat memulihkan {community}: cadangan memuat {size} catatan, padahal {path} sudah menandatangani {signed}. Berikan yang kurang dengan --from-published FOLDER, atau pakai cadangan yang lebih baru.',
+  },
+  'restore-inconsistent': {
+    status: 409,
+    en: 'Could not restore {community}: entry {entries} of the backup is not the one known from {path}. A ledger never has a second history: use another backup.',
+    id: 'Tidak dapat memulihkan {community}: catatan {entries} di cadangan bukan yang dikenal dari {path}. Sebuah buku besar tidak pernah punya dua riwayat: pakai cadangan lain.',
+  },
+  'restore-loses': {
+    status: 409,
+    en: 'Could not restore: {path} holds {community}, which is not in the backup and would be lost. Restore into another folder.',
+    id: 'Tidak dapat memulihkan: {path} memuat {community}, yang tidak ada di cadangan dan akan hilang. Pulihkan ke folder lain.',
+  },
+  'published-refused': {
+    status: 422,
+    en: 'Could not take entries of {community} from {path}: what is published there does not verify. See circunomy verify {path}/{community}.',
+    id: 'Tidak dapat mengambil catatan {community} dari {path}: terbitan di sana tidak lolos pemeriksaan. Lihat circunomy verify {path}/{community}.',
+  },
+  'store-in-use': {
+    status: 409,
+    en: 'Could not restore: another program has {path} open. Stop the server and try again.',
+    id: 'Tidak dapat memulihkan: program lain sedang membuka {path}. Hentikan servernya lalu coba lagi.',
+  },
   'withdrawal-refused': {
     status: 422,
     en: 'Could not withdraw: {count} faults were found, and nothing was erased. Mend each of them and try again.',

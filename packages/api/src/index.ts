@@ -2,6 +2,13 @@
 export { type ApiOptions, createApi } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export { approximatePoint, loadAreaRegister, toArea } from './areas/index.ts';
+export { type Backup, type BackupOptions, backUpStore } from './backup/backup-store.ts';
+export {
+  type Restored,
+  type RestoredCommunity,
+  type RestoreOptions,
+  restoreStore,
+} from './backup/restore-store.ts';
 export {
   type RotatedKey,
   type RotateKeyOptions,
@@ -78,3 +85,14 @@ export {
   type WithdrawnDocument,
   type WithdrawOptions,
 } from './withdrawal/withdrawal.ts';
+export { askWitnesses, type WitnessOutcome } from './witness/ask-witnesses.ts';
+export { keepWitnessed } from './witness/keep-witnessed.ts';
+export { ensureCommunityWitness, ensureServerWitness } from './witness/witness-key.ts';
+export {
+  askWitness,
+  type Fork,
+  listAskedWitnesses,
+  listForks,
+  listWatchedLedgers,
+  watchLedger,
+} from './witness/witness-settings.ts';

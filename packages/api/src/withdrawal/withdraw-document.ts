@@ -5,7 +5,7 @@
  * the files → copies elsewhere replaced. A program that is killed in between leaves the document whole, or its
  * rows gone and the bytes to the next call or sweep.
  */
-import type { EntryOf, LedgerView } from '@circunomy/sdk/ledger';
+import type { EntryOf } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
 import { type LedgerWriter, writeLedger } from '../ledger/append-entries.ts';
 import { loadLedger } from '../ledger/ledger-memories.ts';
@@ -15,14 +15,9 @@ import { findActiveOperator } from '../operators/find-operator.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { listWithdrawals } from './copies.ts';
 import { eraseBytes, toNeedles } from './erase-bytes.ts';
-import {
-  type ErasedRow,
-  eraseDocuments,
-  eraseDrafts,
-  forgetImportedRows,
-  forgetRequests,
-} from './erase-rows.ts';
+import type { ErasedRow } from './erase-rows.ts';
 import { finishErasures, markErased } from './finish-erasures.ts';
+import { forgetDocuments, listFamily } from './forget-documents.ts';
 import type { Withdrawal, WithdrawOptions } from './withdrawal.ts';
 
 /** Stands in `recordedBy` where no operator acted: the consent named its own end. */
@@ -80,12 +75,7 @@ async function eraseRows(work: Work): Promise<Erased> {
   if (rows.length === 0) return findEarlier(work);
 
   const documents = rows.map(({ id }) => id);
-  const entries = new Set(rows.flatMap(({ entryId }) => [...listFamily(view, entryId)]));
-  const dependents = new Set([...entries].flatMap((id) => view.dependentsOf(id)));
-  await eraseDocuments(transaction, community, documents);
-  const drafts = await eraseDrafts(transaction, community, rows, entries);
-  await forgetRequests(transaction, community, new Set([...entries, ...drafts]));
-  await forgetImportedRows(transaction, community, dependents);
+  const { entries, drafts } = await forgetDocuments(transaction, community, view, documents);
   await appendWithdrawals(work, rows);
   const staying = await transaction
     .selectFrom('documents')
@@ -93,16 +83,7 @@ async function eraseRows(work: Work): Promise<Erased> {
     .where('community', '=', community)
     .where('entry_id', 'in', [...entries])
     .execute();
-  return { rows, documents, staying: staying.map(({ id }) => id), drafts: drafts.length };
-}
-
-/** The entry with all its corrections, whichever of them was named. */
-function listFamily(view: LedgerView, id: string): ReadonlySet<string> {
-  const family = new Set([view.subjectOf(id)]);
-  for (const each of family) {
-    for (const correction of view.correctionsOf(each)) family.add(correction.id);
-  }
-  return family;
+  return { rows, documents, staying: staying.map(({ id }) => id), drafts };
 }
 
 async function findRows(

@@ -1,8 +1,7 @@
 // A person is forgotten: nothing of the text is left in any file or answer, and the ledger and its figures hold.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { describe, expect, test } from 'vitest';
+import { findTexts } from '../../test-support/find-texts.ts';
 import {
   createSampleStore,
   makeDirectory,
@@ -26,17 +25,6 @@ import {
 
 const slug = 'gereja-contoh';
 const NAME = 'Warung Lupakan Kami Segera';
-
-/** Every file below a folder that holds any of the texts. */
-export function findTexts(folder: string, texts: readonly string[]): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .filter((path) => {
-      const bytes = readFileSync(path);
-      return texts.some((text) => bytes.includes(text));
-    });
-}
 
 interface Recorded extends SampleStore {
   readonly msme: string;

@@ -1,5 +1,6 @@
 // Every command, in the order in which a newcomer needs them.
 import type { Command } from './command.ts';
+import { backupCommand } from './commands/backup.ts';
 import { examplesCommand } from './commands/examples.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
@@ -7,9 +8,11 @@ import { keyCommand } from './commands/key.ts';
 import { operatorCommand } from './commands/operator.ts';
 import { publishCommand } from './commands/publish.ts';
 import { recordCommand } from './commands/record.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
+import { witnessCommand } from './commands/witness.ts';
 
 export const commands: readonly Command[] = [
   initCommand,
@@ -21,5 +24,8 @@ export const commands: readonly Command[] = [
   serveCommand,
   publishCommand,
   withdrawCommand,
+  backupCommand,
+  restoreCommand,
   verifyCommand,
+  witnessCommand,
 ];

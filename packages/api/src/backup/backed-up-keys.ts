@@ -1,0 +1,22 @@
+// Keys that came with a backup: moved to where keys lie, and out of the database.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { sql } from 'kysely';
+import { KEY_DIRECTORY } from '../storage/key-file.ts';
+import type { Store } from '../storage/store.ts';
+
+/** A key that the directory has already is kept: it may be a newer one. */
+export async function takeKeys(store: Store, directory: string): Promise<readonly string[]> {
+  const tables = await store.database.introspection.getTables();
+  if (!tables.some(({ name }) => name === 'backup_keys')) return [];
+  const { rows } = await sql<{ name: string; text: string }>`
+    select name, text from backup_keys order by name
+  `.execute(store.database);
+  await sql`drop table backup_keys`.execute(store.database);
+  mkdirSync(join(directory, KEY_DIRECTORY), { recursive: true, mode: 0o700 });
+  const missing = rows
+    .map(({ name, text }) => ({ path: join(directory, KEY_DIRECTORY, basename(name)), text }))
+    .filter(({ path }) => !existsSync(path));
+  for (const { path, text } of missing) writeFileSync(path, text, { mode: 0o600, flush: true });
+  return missing.map(({ path }) => basename(path));
+}

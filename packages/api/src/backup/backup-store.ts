@@ -1,0 +1,79 @@
+// A copy of the whole store in one file, taken while others read and write. It is remembered, so that a later
+// withdrawal can say that the document still lies in it.
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
+import { ApiError } from '../api-error.ts';
+import { KEY_DIRECTORY } from '../storage/key-file.ts';
+import type { Store } from '../storage/store.ts';
+
+export interface BackupOptions {
+  /** Absolute path of the file to write; it must not exist. */
+  readonly out: string;
+  /** With them, whoever has the file can sign in the communities' names. */
+  readonly withKeys: boolean;
+}
+
+export interface Backup {
+  readonly path: string;
+  /** UTC instant. */
+  readonly readAt: string;
+  readonly withKeys: boolean;
+}
+
+/**
+ * Whole or not at all, readable by its owner only. `VACUUM INTO` writes fresh pages: nothing erased is in them.
+ * https://www.sqlite.org/lang_vacuum.html#vacuuminto
+ *
+ * @throws {ApiError} `backup-exists`, `backup-not-writable`.
+ */
+export async function backUpStore(store: Store, { out, withKeys }: BackupOptions): Promise<Backup> {
+  if (existsSync(out)) throw new ApiError('backup-exists', { path: out });
+  const readAt = store.clock().toISOString();
+  await store.write((transaction) =>
+    transaction
+      .insertInto('backups')
+      .values({ path: out, read_at: readAt, with_keys: withKeys ? 1 : 0 })
+      .onConflict((conflict) =>
+        conflict.column('path').doUpdateSet({ read_at: readAt, with_keys: withKeys ? 1 : 0 }),
+      )
+      .execute(),
+  );
+  const unfinished = `${out}.unfinished`;
+  try {
+    rmSync(unfinished, { force: true });
+    writeFileSync(unfinished, '', { mode: 0o600 });
+    await sql`vacuum into ${unfinished}`.execute(store.database);
+    chmodSync(unfinished, 0o600);
+    if (withKeys) addKeys(unfinished, store.directory);
+    renameSync(unfinished, out);
+  } catch (cause) {
+    rmSync(unfinished, { force: true });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ApiError('backup-not-writable', { path: out, reason }, { cause });
+  }
+  return { path: out, readAt, withKeys };
+}
+
+function addKeys(path: string, directory: string): void {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec('create table backup_keys (name text not null primary key, text text not null)');
+    const insert = database.prepare('insert into backup_keys values (?, ?)');
+    for (const name of readdirSync(join(directory, KEY_DIRECTORY))) {
+      if (!name.endsWith('.key')) continue;
+      insert.run(name, readFileSync(join(directory, KEY_DIRECTORY, name), 'utf8'));
+    }
+  } finally {
+    database.close();
+  }
+}
