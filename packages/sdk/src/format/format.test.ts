@@ -26,6 +26,15 @@ describe('createFormat', () => {
   it('writes shares as per cent with the comma of the language', () => {
     expect(id.share({ min: 0.018, max: 0.05 })).toBe('1,8\u2060–\u20605\u00a0%');
     expect(en.share(0.5)).toBe('50\u00a0%');
+    expect([0, 0.001, 0.999, 1].map(id.share)).toEqual(
+      ['0', '0,1', '99,9', '100'].map((shown) => `${shown}\u00a0%`),
+    );
+  });
+
+  it('never rounds a share to none or to all', () => {
+    expect(id.share(0.0004)).toBe('<0,1\u00a0%');
+    expect(en.share(9_999 / 10_000)).toBe('>99.9\u00a0%');
+    expect(id.share({ min: 0.0004, max: 0.02 })).toBe('<0,1\u2060–\u20602\u00a0%');
   });
 
   it('shows a date as exactly as it is known', () => {

@@ -8,6 +8,8 @@ const NO_BREAK_SPACE = '\u00a0';
 const EN_DASH = '–';
 /** Keeps a range on one line: no break after the dash. */
 const WORD_JOINER = '\u2060';
+/** The shares nearest to none and to all that one decimal of a per cent can tell from them. */
+const [LEAST_SHOWN, MOST_SHOWN] = [0.001, 0.999];
 
 export interface Format {
   readonly language: Language;
@@ -19,7 +21,7 @@ export interface Format {
   knownRupiah(value: KnownRupiah): string;
   /** `27–50`; one number where both ends are the same. */
   range(range: People): string;
-  /** A share from 0 to 1 as per cent, or a range of shares: `1,8–5 %`. */
+  /** A share from 0 to 1 as per cent, or a range of shares: `1,8–5 %`. Nothing is rounded to none or to all. */
   share(share: number | People): string;
   /** A day, month or year, as exactly as it is known; null becomes "tanggal tidak diketahui". */
   partialDate(on: string | null): string;
@@ -67,6 +69,11 @@ function makeFormat(language: Language): Format {
   const number = (value: number): string => numbers.format(value);
   const rupiah = (value: number): string =>
     `${value < 0 ? '−' : ''}Rp${NO_BREAK_SPACE}${numbers.format(Math.abs(value))}`;
+  const percent = (share: number): string => {
+    if (share > 0 && share < LEAST_SHOWN) return `<${percents.format(LEAST_SHOWN * 100)}`;
+    if (share < 1 && share > MOST_SHOWN) return `>${percents.format(MOST_SHOWN * 100)}`;
+    return percents.format(share * 100);
+  };
   const join = (min: string, max: string): string =>
     min === max ? min : `${min}${WORD_JOINER}${EN_DASH}${WORD_JOINER}${max}`;
   return {
@@ -78,7 +85,7 @@ function makeFormat(language: Language): Format {
     range: ({ min, max }) => join(number(min), number(max)),
     share(share) {
       const { min, max } = typeof share === 'number' ? { min: share, max: share } : share;
-      return `${join(percents.format(min * 100), percents.format(max * 100))}${NO_BREAK_SPACE}%`;
+      return `${join(percent(min), percent(max))}${NO_BREAK_SPACE}%`;
     },
     partialDate(on) {
       const format = on === null ? undefined : partialDates.get(on.length);
