@@ -8,6 +8,7 @@ import {
 } from '../../test-support/sample-store.ts';
 import { loadCommunityState } from '../ledger/load-community-state.ts';
 import { recordEntries } from '../ledger/record-entries.ts';
+import type { ProposedEntry } from '../ledger/recording.ts';
 import { publicFile } from './public-files.ts';
 
 const slug = 'gereja-contoh';
@@ -35,6 +36,32 @@ test('has a row per entry with the words of both languages, and a byte order mar
   ]);
   expect(rows[1]?.['catatan']).toContain('Warung Contoh didata');
   expect(rows[1]?.['description']).toContain('Warung Contoh is registered');
+});
+
+test('keeps the price of a product out of the column of amounts', async () => {
+  const { store, witnesses } = await createSampleStore();
+  const msme = proposeMsme();
+  const product: ProposedEntry = {
+    kind: 'product-listed',
+    on: null,
+    payload: {
+      ...{ msme: msme.id ?? '', category: 'drinks', price: 10_000, unit: 'botol' },
+      ...{ helps: null, weeklyCapacity: null },
+    },
+  };
+  await recordEntries(store, slug, [msme, product, proposePurchase(msme.id ?? '')], witnesses);
+  const file = publicFile(await loadCommunityState(store, slug), 'ledger.csv');
+  const rows: Record<string, string>[] = parse(Buffer.from(file?.body ?? []), {
+    bom: true,
+    columns: true,
+  });
+  const money = rows.map((row) => [row['amount_rupiah'], row['price_rupiah']]);
+  expect(money).toEqual([
+    ['', ''],
+    ['', ''],
+    ['', '10000'],
+    ['200000', ''],
+  ]);
 });
 
 test.each(['=HYPERLINK("http://x","klik")', '+62', '-1+1', '@SUM(A1)', '\t=1', '＝1+1'])(

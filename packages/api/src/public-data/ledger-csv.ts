@@ -18,6 +18,7 @@ const COLUMNS = [
   'catatan',
   'description',
   'amount_rupiah',
+  'price_rupiah',
   'quantity',
   'unit',
   'people_min',
@@ -76,7 +77,9 @@ function toRow(joins: Joins, entry: Entry, index: number): Row {
     on: entry.on,
     catatan: tell('id'),
     description: tell('en'),
-    amount_rupiah: amount ?? price ?? null,
+    amount_rupiah: amount ?? null,
+    // A price that is asked is no money that moved: a sum over the column of amounts must not hold it.
+    price_rupiah: price ?? null,
     quantity: quantity?.quantity ?? null,
     unit: quantity?.unit ?? null,
     people_min: people?.min ?? null,
