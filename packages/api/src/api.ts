@@ -8,6 +8,7 @@ import { addLiveRoute } from './routes/live.ts';
 import { type Log, toProblemResponse } from './routes/problem.ts';
 import { addPublicDataRoutes } from './routes/public-data.ts';
 import { addWithdrawalRoute } from './routes/withdrawal.ts';
+import { addWitnessRoute } from './routes/witness.ts';
 import type { Store } from './storage/store.ts';
 
 export interface ApiOptions {
@@ -30,6 +31,7 @@ export interface ApiOptions {
  * | `/<community>/data/entries` | POST, operators |
  * | `/<community>/data/entries/<draft>/verification` | POST, operators |
  * | `/<community>/data/drafts` | GET, operators |
+ * | `/witness/add-checkpoint` | POST, ledgers that this server's witness watches |
  * | `/<community>/data/documents/<id>/withdrawal` | POST, operators |
  *
  * Other paths are left to whoever mounts it.
@@ -52,6 +54,7 @@ export function createApi({
   const access = { store, attempts: new FailedAttempts(), addressOf };
   addEntryRoutes(app, access);
   addWithdrawalRoute(app, access);
+  addWitnessRoute(app, store);
   addPublicDataRoutes(app, store);
   const toProblem = (error: unknown, context: Context): Response =>
     toProblemResponse(error, context.req.raw, log);

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { leafHash, MerkleLog, toBase64, verifyConsistency } from '@circunomy/sdk/ledger';
 import { expect, test } from 'vitest';
 import { createSampleStore, proposeCost } from '../../test-support/sample-store.ts';
-import { ApiError, loadCommunityState, openStore, recordEntries, type Store } from '../index.ts';
+import {
+  ApiError,
+  loadCommunityState,
+  openStore,
+  recordEntries,
+  type Store,
+  type Witnesses,
+} from '../index.ts';
 import { DATABASE_FILE } from '../storage/open-store.ts';
 import { rotateKey } from './rotate-key.ts';
 import { findHistoryBreak, listSignedCheckpoints } from './signed-history.ts';
@@ -32,9 +39,9 @@ class Walk {
   refused = 0;
   #store: Store;
   readonly #directory: string;
-  readonly #witnesses: { recordedBy: string; verifiedBy: string | null };
+  readonly #witnesses: Witnesses;
 
-  constructor(store: Store, directory: string, witnesses: Walk['#witnesses']) {
+  constructor(store: Store, directory: string, witnesses: Witnesses) {
     this.#store = store;
     this.#directory = directory;
     this.#witnesses = witnesses;

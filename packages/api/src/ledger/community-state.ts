@@ -14,6 +14,7 @@ interface StateParts {
   readonly ledger: LedgerMemory;
   readonly size: number;
   readonly documents: ReadonlyMap<string, CircunomyDocument>;
+  readonly cosignatures?: readonly string[];
 }
 
 /** Never changes; a later state is another object. */
@@ -29,14 +30,17 @@ export class CommunityState {
   readonly checkpoints: readonly StoredCheckpoint[];
   /** Documents whose consent lasts, by id. */
   readonly documents: ReadonlyMap<string, CircunomyDocument>;
+  /** Signature lines of witnesses below the newest checkpoint, each with its newline. */
+  readonly cosignatures: readonly string[];
   /** May have grown past `size`: always ask it for a size. */
   readonly log: MerkleLog;
   readonly #ledger: LedgerMemory;
 
-  constructor({ community, ledger, size, documents }: StateParts) {
+  constructor({ community, ledger, size, documents, cosignatures = [] }: StateParts) {
     this.community = community;
     this.size = size;
     this.documents = documents;
+    this.cosignatures = cosignatures;
     this.log = ledger.log;
     this.#ledger = ledger;
     this.entries = ledger.entries.slice(0, size);

@@ -4,6 +4,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import type { Store } from '../storage/store.ts';
 import type { CommunitiesTable, Tables } from '../storage/tables.ts';
+import { listCosignatures } from '../witness/cosignatures.ts';
 import { CommunityState } from './community-state.ts';
 import { loadLedger } from './ledger-memories.ts';
 import { loadPublicDocuments } from './public-documents.ts';
@@ -62,14 +63,17 @@ async function load(store: Store, slug: string, token: string): Promise<Communit
   const ledger = await loadLedger(store, slug, store.database);
   const size = ledger.checkpoints.at(-1)?.size ?? 0;
   const now = store.clock().getTime();
-  const version = `${size}.${row.profile_version}.${row.documents_version}`;
+  const cosignatures = await listCosignatures(store.database, { community: slug, size });
+  const version = [size, row.profile_version, row.documents_version, ...cosignatures].join('.');
   const earlier = known.get(store)?.get(slug);
   if (earlier?.version === version && now < earlier.until) {
     earlier.token = token;
     return earlier.state;
   }
   const { documents, until } = await loadPublicDocuments(store.database, slug, now);
-  const state = new CommunityState({ community: toCommunity(row), ledger, size, documents });
+  const state = new CommunityState({
+    ...{ community: toCommunity(row), ledger, size, documents, cosignatures },
+  });
   ensureMap(known, store).set(slug, { token, version, state, until });
   return state;
 }

@@ -7,7 +7,7 @@ import { showValue } from './schema-fault-words.ts';
 import { toJsonPath, toSchemaFaults } from './schema-faults.ts';
 
 /** Parts of the host's own addresses. */
-const RESERVED = ['data', 'desk', 'docs', 'embed', 'en', 'id', 'widgets', 'assets'];
+const RESERVED = ['data', 'desk', 'docs', 'embed', 'en', 'id', 'widgets', 'assets', 'witness'];
 
 const WEB_ADDRESS = /^https?:\/\//;
 

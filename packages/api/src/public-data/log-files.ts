@@ -1,5 +1,6 @@
 // The verifiable log as files, for the present size and for every size that was ever signed.
 import {
+  addSignatureLines,
   encodeEntryBundle,
   encodeTile,
   LogError,
@@ -16,9 +17,11 @@ import { type PublicFile, toPublicFile } from './public-file.ts';
 const LOG = 'ledger/';
 const NEWLINE = Buffer.from('\n');
 
-export function readCheckpoint({ checkpoints }: CommunityState): PublicFile | undefined {
-  const note = checkpoints.at(-1)?.note;
-  if (note === undefined) return undefined;
+export function readCheckpoint(state: CommunityState): PublicFile | undefined {
+  const signed = state.checkpoints.at(-1)?.note;
+  if (signed === undefined) return undefined;
+  const lines = state.cosignatures.join('');
+  const note = lines === '' ? signed : addSignatureLines(signed, lines);
   return toPublicFile(Buffer.from(note), 'text/plain; charset=utf-8', 'checkpoint');
 }
 

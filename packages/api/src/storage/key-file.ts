@@ -69,10 +69,15 @@ function parseOnce(text: string): SignerKey {
 
 /** Whole or not at all, and never over a key that another process wrote in the meantime. */
 export function writeKey(path: string, key: SignerKey): void {
+  writeSecret(path, formatSignerKey(key));
+}
+
+/** Readable by its owner only. */
+export function writeSecret(path: string, text: string): void {
   const unfinished = `${path}.${process.pid}.new`;
   const file = openSync(unfinished, 'w', 0o600);
   try {
-    writeSync(file, `${formatSignerKey(key)}\n`);
+    writeSync(file, `${text}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);

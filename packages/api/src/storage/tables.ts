@@ -120,6 +120,46 @@ export interface BackupsTable {
   with_keys: number;
 }
 
+export interface WitnessedTable {
+  /** Name and key id of our witness. */
+  witness: string;
+  origin: string;
+  /** What it cosigned last. */
+  size: number;
+  /** Base64. */
+  root: string;
+}
+
+export interface WatchedLedgersTable {
+  origin: string;
+  /** vkey. */
+  verifier_key: string;
+}
+
+export interface AskedWitnessesTable {
+  /** vkey. */
+  witness_key: string;
+  url: string;
+}
+
+export interface CosignaturesTable {
+  community: string;
+  /** Of the checkpoint. */
+  size: number;
+  /** Name and key id. */
+  witness: string;
+  /** Of the signed note, with its newline. */
+  line: string;
+}
+
+export interface ForksTable {
+  origin: string;
+  size: number;
+  /** The checkpoint that contradicts one that was cosigned. */
+  request: string;
+  at: string;
+}
+
 export interface Tables {
   communities: CommunitiesTable;
   entries: EntriesTable;
@@ -132,4 +172,9 @@ export interface Tables {
   withdrawals: WithdrawalsTable;
   publications: PublicationsTable;
   backups: BackupsTable;
+  witnessed: WitnessedTable;
+  watched_ledgers: WatchedLedgersTable;
+  asked_witnesses: AskedWitnessesTable;
+  cosignatures: CosignaturesTable;
+  forks: ForksTable;
 }

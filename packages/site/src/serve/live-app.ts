@@ -36,6 +36,7 @@ export function createLiveApp(options: LiveAppOptions): Hono<{ Bindings: HttpBin
   const toApi = (context: LiveContext) => api.fetch(context.req.raw, context.env);
 
   app.all('/data/*', toApi);
+  app.post('/witness/*', toApi);
   app.all('/:community/data/*', toApi);
   app.on(['GET', 'HEAD'], '*', async (context) => {
     const path = decodePath(context.req.path);

@@ -1,10 +1,15 @@
 // Every change of the schema, in order. A migration that was released is never edited: add a further one.
 import { ledgerMigration } from './0001-ledger.ts';
 import { withdrawalsMigration } from './0002-withdrawals.ts';
+import { witnessesMigration } from './0003-witnesses.ts';
 
 interface Migration {
   readonly version: number;
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [ledgerMigration, withdrawalsMigration];
+export const migrations: readonly Migration[] = [
+  ledgerMigration,
+  withdrawalsMigration,
+  witnessesMigration,
+];

@@ -1,6 +1,7 @@
 // `circunomy publish`: the communities as a folder of files for any web server.
 import { findCommunity, listCommunities, type Store } from '@circunomy/api';
 import { type PublishReport, publish } from '../../publisher/publish.ts';
+import { bringBeforeWitnesses } from '../bring-before-witnesses.ts';
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { refuse } from '../parse-call.ts';
@@ -39,6 +40,7 @@ export const publishCommand: Command = {
     const threads = readThreads(call);
     return withStore(call, async (store) => {
       const communities = await listSlugs(call, store);
+      await bringBeforeWitnesses(call, store, communities);
       const onProgress = createProgress(call);
       const report = await publish({ store, out, communities, threads, onProgress });
       tell(call, report, out);

@@ -1,5 +1,5 @@
 // `circunomy serve`: pages, data API and widgets of every community on one port.
-import { listCommunities, type Store, withdrawExpired } from '@circunomy/api';
+import { keepWitnessed, listCommunities, type Store, withdrawExpired } from '@circunomy/api';
 import { readSharedFiles } from '../../publisher/shared-files.ts';
 import { openRenderer } from '../../render/renderer.ts';
 import { listen } from '../../serve/listen.ts';
@@ -42,6 +42,10 @@ export const serveCommand: Command = {
         sharedFiles: await readSharedFiles(),
         logError: (error) => call.environment.printError(toLogLine(error)),
       });
+      const witnessing = keepWitnessed(store, {
+        signal: stopping.signal,
+        logError: (error) => call.environment.printError(toLogLine(error)),
+      });
       const listener = await listen(app, { host, port });
       await tellAddresses(call, store, host, listener.port);
       await call.environment.waitForStop();
@@ -50,6 +54,7 @@ export const serveCommand: Command = {
       stopping.abort();
       stopSweeping();
       await listener.close();
+      await witnessing;
       return 0;
     });
   },
