@@ -18,10 +18,13 @@ const TRIES_WHEN_BEHIND = 5;
 
 /**
  * The live connection is opened after the first answer, so that it does not delay the figures.
- * Data that does not name its ledger's size counts as current when the ledger first speaks.
+ * Data that does not name its ledger's size counts as current when the ledger first speaks, unless the ledger was
+ * known to be smaller when that data was asked for.
  */
 export function keepUpToDate(options: KeepUpToDateOptions): void {
   const { root, refresh, sizeHeld, isFailing, signal } = options;
+  // Not `get()`, which would open the live connection.
+  const before = ledgerStore(root).value?.size ?? 0;
   let announced = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,7 +43,7 @@ export function keepUpToDate(options: KeepUpToDateOptions): void {
     if (signal.aborted) return;
     const unfollow = ledgerStore(root).subscribe(({ size }) => {
       if (size === null || size <= announced) return;
-      const isNews = (sizeHeld() ?? (announced || size)) < size;
+      const isNews = (sizeHeld() ?? (announced || before || size)) < size;
       announced = size;
       if (isNews) void read(TRIES_WHEN_BEHIND);
     });

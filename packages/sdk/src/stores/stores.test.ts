@@ -108,6 +108,32 @@ describe('a store of a public resource', () => {
     expect(asked('impact.json')).toBe(1);
   });
 
+  test('reads again where the ledger grew while the first answer was on its way', async () => {
+    serve(true);
+    const ledger = listen(ledgerStore(src));
+    await vi.waitFor(() => expect(ledger.at(-1)?.size).toBe(sample.tip().size));
+    const old = sample.readFile('stories.json')?.body ?? new Uint8Array();
+    let send = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    use(
+      http.get(
+        `${src}data/stories.json`,
+        async () => {
+          await held;
+          return new HttpResponse(old);
+        },
+        { once: true },
+      ),
+    );
+    listen(storiesStore(src));
+    record(4);
+    await vi.waitFor(() => expect(ledger.at(-1)?.size).toBe(sample.tip().size));
+    send();
+    await vi.waitFor(() => expect(asked('stories.json')).toBe(2));
+  });
+
   test.each([
     ['community.json', communityStore],
     ['msmes.geojson', msmesStore],
