@@ -46,15 +46,20 @@ export const serveCommand: Command = {
         signal: stopping.signal,
         logError: (error) => call.environment.printError(toLogLine(error)),
       });
-      const listener = await listen(app, { host, port });
-      await tellAddresses(call, store, host, listener.port);
-      await call.environment.waitForStop();
-      call.say({ en: 'Stopping …', id: 'Menghentikan …' });
-      // Live streams would otherwise keep the server open.
-      stopping.abort();
-      stopSweeping();
-      await listener.close();
-      await witnessing;
+      try {
+        const listener = await listen(app, { host, port });
+        await tellAddresses(call, store, host, listener.port);
+        await call.environment.waitForStop();
+        call.say({ en: 'Stopping …', id: 'Menghentikan …' });
+        // Live streams would otherwise keep the server open.
+        stopping.abort();
+        await listener.close();
+      } finally {
+        // Also where nothing could listen: a timer left running would keep the process.
+        stopping.abort();
+        stopSweeping();
+        await witnessing;
+      }
       return 0;
     });
   },
