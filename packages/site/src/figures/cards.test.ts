@@ -102,6 +102,28 @@ describe('toMeasures', () => {
     expect(toMeasures(nothing, 'id')).toEqual([]);
   });
 
+  test('says what a measure was taken over', () => {
+    const itemised = {
+      localCirculation: { share: 0.5, known: 4, of: 5 },
+      evidencedShare: { share: 0.5, known: 1, of: 1 },
+      volunteers: { count: 55, known: 9, of: 9 },
+    };
+    const notes = (language: 'id' | 'en'): Record<string, string | null> =>
+      Object.fromEntries(
+        toMeasures(withItemised(itemised), language).map(({ label, note }) => [label, note]),
+      );
+    expect(notes('id')).toMatchObject({
+      'Sirkulasi lokal': 'dari 4 di antara 5 penyaluran',
+      'Disertai bukti': 'dari 1 catatan',
+      'Giliran relawan': 'dari 9 penyaluran',
+    });
+    expect(notes('en')).toMatchObject({
+      'Local circulation': 'from 4 of 5 distributions',
+      'With evidence': 'of 1 entry',
+      'Volunteer turns': 'of 9 distributions',
+    });
+  });
+
   test('holds costs against contributions only where both are wholly known', () => {
     const known = {
       personal: { rupiah: 800_000, known: 1, of: 1 },

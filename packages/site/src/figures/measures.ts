@@ -37,25 +37,31 @@ function readValues(
   format: Format,
 ): Partial<Record<Name, Value | null>> {
   const { purchaseGini, medianDaysToDelivery, volunteers, balance } = itemised;
-  const known = (part: { known: number; of: number }): string =>
+  const known = (part: { known: number; of: number }, count: (number: string) => string): string =>
     part.known === part.of
-      ? t.of(format.number(part.of))
-      : t.knownOf(format.number(part.known), format.number(part.of));
-  const share = (part: KnownShare | null): Value | null =>
-    part && { value: format.share(part.share), note: known(part) };
+      ? t.of(count(format.number(part.of)))
+      : t.knownOf(format.number(part.known), count(format.number(part.of)));
+  const share = (part: KnownShare | null, count: (number: string) => string): Value | null =>
+    part && { value: format.share(part.share), note: known(part, count) };
   const decimal = (value: number): string => decimals[format.language].format(value);
   return {
-    localCirculation: share(itemised.localCirculation),
-    purchaseGini: purchaseGini && { value: decimal(purchaseGini.gini), note: known(purchaseGini) },
+    localCirculation: share(itemised.localCirculation, t.distributions),
+    purchaseGini: purchaseGini && {
+      value: decimal(purchaseGini.gini),
+      note: known(purchaseGini, t.purchases),
+    },
     medianDaysToDelivery: medianDaysToDelivery && {
       value: t.days(decimal(medianDaysToDelivery.days)),
-      note: known(medianDaysToDelivery),
+      note: known(medianDaysToDelivery, t.distributions),
     },
-    evidencedShare: share(itemised.evidencedShare),
+    evidencedShare: share(itemised.evidencedShare, t.entries),
     contributions: toContributions(itemised, format),
     costs: toCosts(itemised, t, format),
     balance: balance === null ? null : { value: format.rupiah(balance), note: null },
-    volunteers: volunteers && { value: format.number(volunteers.count), note: known(volunteers) },
+    volunteers: volunteers && {
+      value: format.number(volunteers.count),
+      note: known(volunteers, t.distributions),
+    },
   };
 }
 
