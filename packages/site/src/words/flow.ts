@@ -1,12 +1,12 @@
 /** Words of the money's way. */
 
 const id = {
-  source: 'Kontribusi',
+  source: 'Dibelanjakan',
   people: (range: string) => `${range} orang`,
   noSingleArea: 'Belum disalurkan, atau ke beberapa wilayah',
   otherAreas: (count: string) => `${count} wilayah lain`,
   summary: (amount: string, categories: string, areas: string) =>
-    `Aliran ${amount} dari kontribusi ke ${categories} jenis usaha, lalu ke ${areas} wilayah`,
+    `${amount} dibelanjakan pada ${categories} jenis usaha, lalu disalurkan ke ${areas} wilayah`,
   unpriced: 'Garis putus-putus: barang yang nilainya tidak diketahui.',
   asTable: 'Baca sebagai tabel',
   category: 'Jenis usaha',
@@ -18,12 +18,12 @@ const id = {
 };
 
 const en: typeof id = {
-  source: 'Contributions',
+  source: 'Spent',
   people: (range: string) => `${range} people`,
   noSingleArea: 'Not handed out yet, or in several areas',
   otherAreas: (count: string) => `${count} more areas`,
   summary: (amount: string, categories: string, areas: string) =>
-    `${amount} flow from contributions to ${categories} kinds of business, then to ${areas} areas`,
+    `${amount} spent at ${categories} kinds of business, then handed out in ${areas} areas`,
   unpriced: 'Dashed line: goods whose value is unknown.',
   asTable: 'Read as a table',
   category: 'Kind of business',
