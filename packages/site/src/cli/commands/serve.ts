@@ -34,18 +34,13 @@ export const serveCommand: Command = {
     const host = call.option('host') ?? '127.0.0.1';
     return withStore(call, async (store) => {
       const stopping = new AbortController();
+      const logError = (error: unknown): void => call.environment.printError(toLogLine(error));
+      const renderer = await openRenderer();
+      const sharedFiles = await readSharedFiles();
+      const { signal } = stopping;
+      const app = createLiveApp({ store, stopping: signal, renderer, sharedFiles, logError });
       const stopSweeping = await startSweeping(call, store);
-      const app = createLiveApp({
-        store,
-        stopping: stopping.signal,
-        renderer: await openRenderer(),
-        sharedFiles: await readSharedFiles(),
-        logError: (error) => call.environment.printError(toLogLine(error)),
-      });
-      const witnessing = keepWitnessed(store, {
-        signal: stopping.signal,
-        logError: (error) => call.environment.printError(toLogLine(error)),
-      });
+      const witnessing = keepWitnessed(store, { signal, logError });
       try {
         const listener = await listen(app, { host, port });
         await tellAddresses(call, store, host, listener.port);
