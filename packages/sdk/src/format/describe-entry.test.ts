@@ -43,6 +43,17 @@ describe('describeEntry', () => {
     );
   });
 
+  it('says withdrawn only of a name that was there', () => {
+    const documents = [{ id: 'document-1', hash: '0'.repeat(64) }];
+    const never = makeEntry('msme-registered', 'msme-2');
+    const withdrawn = makeEntry('msme-registered', 'msme-2', { documents });
+    const purchase = makeEntry('purchase-made', 'purchase-1', { msme: 'msme-2' });
+    expect(tell(never, 'en').text).toMatch(/^\(name not public\) is registered/);
+    expect(tell(withdrawn, 'en').text).toMatch(/^\(name withdrawn\) is registered/);
+    expect(tell(withdrawn, 'id').text).toMatch(/^\(nama ditarik\) didata/);
+    expect(tell(purchase, 'id').text).toMatch(/dibeli dari \(nama tidak dipublikasikan\)\.$/);
+  });
+
   it('names a kind it does not know by its id', () => {
     const entry = { ...makeEntry('cost-paid', 'cost-1'), kind: 'goods-lost' } as unknown as Entry;
     expect(tell(entry, 'en')).toEqual({ label: 'goods-lost', text: 'goods-lost' });
