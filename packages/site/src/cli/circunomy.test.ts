@@ -81,6 +81,17 @@ describe('circunomy', () => {
     expect(second.out).toContain('Nothing changed: every row was imported before.\n');
   });
 
+  it('says that a file is no folder to publish to', async () => {
+    writeFileSync(join(folder, 'letter.txt'), '');
+    const refused = await circunomy(
+      ...['publish', '--out', 'letter.txt', '--community', 'sendiri'],
+    );
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toMatch(
+      /^Could not publish to \S+letter\.txt: a part of its path is a file\./,
+    );
+  });
+
   it('lists everything that is wrong with a table, in two languages, and exits with 1', async () => {
     await circunomy(
       ...['init', '--community', 'berdua', '--name', 'Berdua', '--type', 'church'],

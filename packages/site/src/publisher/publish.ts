@@ -69,7 +69,9 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   }
   for (const state of states) {
     const published = await ensureSameHistory(state, out, (path) =>
-      readNewest(out, `${state.community.community}/${path}`),
+      readNewest(out, `${state.community.community}/${path}`).catch((error: unknown) => {
+        throw toPublishError(error, out);
+      }),
     );
     checkPublication(state, { now: store.clock(), published });
   }
@@ -141,10 +143,13 @@ async function stagePages(
     const paths = listPages(await loadSite(createClientOfState(state)));
     tasks.push({ community: state.community.community, paths });
   }
+  const isData = (path: string): boolean => path.split('/')[1] === 'data';
+  const gone = new Set([...folder.ours].filter((path) => isData(path) && !files.has(path)));
   const total = tasks.reduce((sum, { paths }) => sum + paths.length, 0);
   let rendered = 0;
   await renderPages(tasks, {
     folder: folder.path,
+    gone,
     threads,
     onPages: (pages) => {
       for (const { path, file, status, isGood } of pages) {
