@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type ImportReport, importTable } from '@circunomy/api';
 import { EXIT_FAULT } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
+import { tellRange } from '../entry-range.ts';
 import { formatFindings, toFindingsAnswer } from '../import-report.ts';
 import { readMappingFile, toMappingPath } from '../mapping-file.ts';
 import { readBytes } from '../read-file.ts';
@@ -60,9 +61,9 @@ function tell(call: Call, report: ImportReport, mappingFile: string): number {
   call.answer(report);
   if (report.state === 'recorded') {
     const { rows, entries } = report;
-    const range = `#${entries[0]?.number}–#${entries.at(-1)?.number}`;
+    const range = tellRange(entries);
     call.say({
-      en: `${rows} rows became ${entries.length} entries (${range}).`,
+      en: `${rows} ${rows === 1 ? 'row' : 'rows'} became ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} (${range}).`,
       id: `${rows} baris menjadi ${entries.length} catatan (${range}).`,
     });
   } else {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { CliError } from '../cli-error.ts';
 import type { Command } from '../command.ts';
+import { tellRange } from '../entry-range.ts';
 import { readBytes, readJson } from '../read-file.ts';
 import {
   type EntryItem,
@@ -46,11 +47,11 @@ export const recordCommand: Command = {
         key: fingerprint,
         fingerprint,
       });
-      const range = `#${recorded[0]?.number}–#${recorded.at(-1)?.number}`;
+      const range = tellRange(recorded);
       call.say(
         recorded.length > 0
           ? {
-              en: `${recorded.length} entries recorded (${range}).`,
+              en: `${recorded.length} ${recorded.length === 1 ? 'entry' : 'entries'} recorded (${range}).`,
               id: `${recorded.length} catatan dibuat (${range}).`,
             }
           : {
