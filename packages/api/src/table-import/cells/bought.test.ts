@@ -31,6 +31,8 @@ describe('a cell that says what was bought', () => {
     ['1.000 bungkus', 1_000, 'bungkus'],
     ['2 ribu porsi', 2_000, 'porsi'],
     ['12botol', 12, 'botol'],
+    ['1 dus isi 24', 1, 'dus isi 24'],
+    ['3 karung 5 kg', 3, 'karung 5 kg'],
   ])('reads %j as goods', (written, quantity, unit) => {
     expect(read(written)).toEqual([null, quantity, unit]);
   });
@@ -64,6 +66,12 @@ describe('a cell that says what was bought', () => {
     '3E+05',
     '=SUM(A1:A9)',
     'Rp 300.000 Rp 200.000',
+    '100 pcs Rp 5.000',
+    '100 pcs @5.000',
+    '5 kg 200 ribu',
+    '1e5',
+    '300.000 ribu',
+    'Rp 1.500rb',
     '100 pcs / 20 pcs',
     'Rp 9.000.000.000.000',
     'Rp -5.000',

@@ -21,6 +21,11 @@ const PART = new RegExp(
   String.raw`^(?<sign>rp\.?|idr)?\s*(?<digits>${DIGITS})(?<dash>,-|\.-)?\s*(?:(?<times>${MULTIPLIER})(?!\p{L}))?\s*(?<unit>\p{L}[\p{L}\d ./]*)?$`,
   'iu',
 );
+/** "100 pcs Rp 5.000" and "5 kg 200 ribu" hide money in what looks like a unit, "1E5" a number. */
+const NO_UNIT = new RegExp(
+  String.raw`\b(?:rp|idr|rupiah)\b|\d\s*(?:${MULTIPLIER})\b|\d[.]\d{3}|^e\d`,
+  'i',
+);
 const SEPARATOR = /\s*(?:\/|\(|\)|;|=|\bsenilai\b|\bseharga\b|\bfor\b)\s*/i;
 
 /** Blank cells are the caller's: this one expects text. */
@@ -58,6 +63,7 @@ function readPart(
   const isUnitCurrency = unit !== undefined && /^rupiah$/i.test(unit);
   const hasCurrency = Boolean(groups.sign || groups.dash || isUnitCurrency);
   if (hasCurrency && unit !== undefined && !isUnitCurrency) return notAnAmount(part);
+  if (unit !== undefined && !isUnitCurrency && NO_UNIT.test(unit)) return notAnAmount(part);
   const parsed = parseNumber(groups.digits, groups.times);
   if ('wrong' in parsed) return notAnAmount(part, parsed.wrong);
   if (parsed.number === 0) return zero(part);

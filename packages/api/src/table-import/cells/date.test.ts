@@ -38,6 +38,7 @@ describe('a cell that says when', () => {
     '2027',
     '22/11/2026',
     'kemarin',
+    'Mei, 2026',
     '0/5/2026',
   ])('refuses %j', (written) => {
     expect(read(written)).toBe('fault');

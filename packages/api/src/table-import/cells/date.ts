@@ -30,7 +30,7 @@ const FIX: Words = {
 export function readDate(written: string, today: string): CellReading<string> {
   const plain = toPlainText(written)
     .replace(/^'/, '')
-    .replace(/^(\p{L}+),\s*/u, '');
+    .replace(/^\p{L}+,\s*(?=\d{1,2}\D)/u, '');
   const parts = splitDate(plain);
   if (!parts) return notADate(written);
   const { year, month, day } = parts;

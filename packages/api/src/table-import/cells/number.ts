@@ -13,6 +13,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   milyar: 1_000_000_000,
 };
 
+const THOUSAND = 1_000;
+
 /** Source of a pattern for a number's digits, to be read by {@link parseNumber}. */
 export const DIGITS = String.raw`\d+(?:[.,]\d+)*`;
 /** Source of a pattern for a multiplying word. */
@@ -23,6 +25,7 @@ export type NumberReading = { readonly number: number } | { readonly wrong: Word
 /** @param multiplier `ribu`, `jt` …, or undefined. */
 export function parseNumber(digits: string, multiplier?: string): NumberReading {
   const factor = multiplier === undefined ? 1 : (MULTIPLIERS[multiplier.toLowerCase()] ?? 1);
+  if (factor === THOUSAND && /\.\d{3}/.test(digits)) return thousandsTwice(digits);
   const plain = toDecimal(digits, factor > 1);
   if (typeof plain !== 'string') return plain;
   const decimals = (plain.split('.')[1] ?? '').replace(/0+$/, '').length;
@@ -33,6 +36,16 @@ export function parseNumber(digits: string, multiplier?: string): NumberReading 
   }
   // 1,15 * 1000000 is 1149999.9999999998 in binary.
   return { number: Math.round(Number(plain) * factor) };
+}
+
+/** "300.000 ribu" is 300 million to a machine, and 300 thousand to most who write it. */
+function thousandsTwice(digits: string): NumberReading {
+  return {
+    wrong: {
+      en: `"${digits}" and a word for thousands may count them twice`,
+      id: `"${digits}" dan kata ribuan mungkin menghitungnya dua kali`,
+    },
+  };
 }
 
 function toDecimal(digits: string, hasMultiplier: boolean): string | { wrong: Words } {

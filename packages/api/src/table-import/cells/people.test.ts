@@ -47,6 +47,7 @@ describe('a cell that says who received', () => {
   it.each([
     '10 – 5 warga',
     '± 10 warga',
+    '10+ warga',
     '> 300 warga',
     'sekitar 20 warga',
     '10 keluarga',

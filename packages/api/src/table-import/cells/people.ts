@@ -30,7 +30,7 @@ export function readRecipients(written: string, mapping: Mapping): CellReading<R
   const groups = RANGE.exec(plain)?.groups;
   const low = groups?.low;
   if (!groups || !low) return notARange(written);
-  if (groups.about) return approximate(written);
+  if (groups.about || groups.word?.startsWith('+')) return approximate(written);
   const high = groups.high;
   const min = parseNumber(low, groups.lowTimes ?? (high ? groups.highTimes : undefined));
   const max = high ? parseNumber(high, groups.highTimes) : min;
