@@ -4,10 +4,10 @@ import { createClient } from '@circunomy/sdk';
 import { openRenderer } from '../render/renderer.ts';
 import { loadSite, type Site } from '../render/site.ts';
 import { toMediaType } from './media-types.ts';
-import type { PageTask, StagedPage } from './page-workers.ts';
+import type { PageTask, PageWorkersOptions, StagedPage } from './page-workers.ts';
 import { readNewest, stageFile } from './site-folder.ts';
 
-const { folder } = workerData as { readonly folder: string };
+const { folder, gone } = workerData as Pick<PageWorkersOptions, 'folder' | 'gone'>;
 const renderer = await openRenderer();
 const sites = new Map<string, Promise<Site>>();
 
@@ -24,7 +24,7 @@ function createFolderClient(community: string): ReturnType<typeof createClient> 
     maxBytes: Number.MAX_SAFE_INTEGER,
     fetch: async (address) => {
       const path = decodeURIComponent(new URL(address).pathname).slice(1);
-      const body = await readNewest(folder, path);
+      const body = gone.has(path) ? undefined : await readNewest(folder, path);
       if (!body) return new Response(null, { status: 404 });
       return new Response(body, { headers: { 'content-type': toMediaType(path) } });
     },

@@ -18,6 +18,8 @@ export interface StagedPage {
 
 export interface PageWorkersOptions {
   readonly folder: string;
+  /** Files of an earlier run that this one removes at its end: pages must not read them, as withdrawn documents. */
+  readonly gone: ReadonlySet<string>;
   readonly threads: number;
   readonly onPages: (pages: readonly StagedPage[]) => void;
 }
@@ -32,12 +34,12 @@ const workerFile = new URL(`./page-worker${extname(import.meta.url)}`, import.me
 /** Fulfilled when every page is rendered; rejected, with all threads ended, at the first that fails. */
 export async function renderPages(
   tasks: readonly PageTask[],
-  { folder, threads, onPages }: PageWorkersOptions,
+  { folder, gone, threads, onPages }: PageWorkersOptions,
 ): Promise<void> {
   const queue = tasks.flatMap(({ community, paths }) => splitTask(community, paths));
   const workers = Array.from(
     { length: Math.min(threads, queue.length) },
-    () => new Worker(workerFile, { workerData: { folder } }),
+    () => new Worker(workerFile, { workerData: { folder, gone } }),
   );
   try {
     await Promise.all(workers.map((worker) => drain(worker, queue, onPages)));
