@@ -64,6 +64,50 @@ test('keeps the price of a product out of the column of amounts', async () => {
   ]);
 });
 
+test('has what an entry came to beside what was recorded, so that a column adds up to the figure', async () => {
+  const { store, witnesses } = await createSampleStore();
+  const msme = proposeMsme();
+  const [kept, mended, takenBack] = Array.from({ length: 3 }, () => proposePurchase(msme.id ?? ''));
+  const correct = (corrects = '', amount?: number): ProposedEntry => ({
+    kind: 'entry-corrected',
+    on: '2026-05-09',
+    payload: {
+      corrects,
+      replacement: amount
+        ? { on: '2026-05-02', payload: { ...proposePurchase(msme.id ?? '').payload, amount } }
+        : null,
+      reason: amount ? 'typing-error' : 'recorded-twice',
+    },
+  });
+  const proposals = [msme, kept, mended, takenBack].filter((proposal) => proposal !== undefined);
+  await recordEntries(store, slug, proposals, witnesses);
+  await recordEntries(
+    store,
+    slug,
+    [correct(mended?.id, 250_000), correct(takenBack?.id)],
+    witnesses,
+  );
+  const state = await loadCommunityState(store, slug);
+  const rows: Record<string, string>[] = parse(
+    Buffer.from(publicFile(state, 'ledger.csv')?.body ?? []),
+    { bom: true, columns: true },
+  );
+  const cells = rows.map((row) => [row['amount_rupiah'], row['amount_now_rupiah']].join(' '));
+  expect(cells.slice(2)).toEqual(['200000 200000', '200000 250000', '200000 ', ' ', ' ']);
+  expect(rows[3]?.['corrected_by']).toBe(rows[5]?.['id']);
+  expect(rows[2]?.['corrected_by']).toBe('');
+  const sum = rows.reduce((total, row) => total + Number(row['amount_now_rupiah']), 0);
+  expect(sum).toBe(
+    state.view.effective('purchase-made').reduce((t, { amount }) => t + (amount ?? 0), 0),
+  );
+});
+
+test('is told with plain spaces, which a spreadsheet finds', async () => {
+  const { rows } = await openCsv('Warung Contoh');
+  expect(rows[2]?.['catatan']).toContain('Rp 200.000');
+  expect(rows[2]?.['description']).toContain('Rp 200,000');
+});
+
 test.each(['=HYPERLINK("http://x","klik")', '+62', '-1+1', '@SUM(A1)', '\t=1', '＝1+1'])(
   'shows %j as text: no cell begins like a formula',
   async (name) => {

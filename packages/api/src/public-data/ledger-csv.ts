@@ -18,15 +18,19 @@ const COLUMNS = [
   'catatan',
   'description',
   'amount_rupiah',
+  'amount_now_rupiah',
   'price_rupiah',
   'quantity',
   'unit',
   'people_min',
   'people_max',
+  'people_now_min',
+  'people_now_max',
   'category',
   'area',
   'area_code',
   'corrects',
+  'corrected_by',
   'source',
   'recorded_at',
   'recorded_by',
@@ -61,33 +65,50 @@ function findName({ view, documents }: Joins, id: string): string | null {
   return null;
 }
 
+/** With plain spaces and without joiners, which a spreadsheet neither finds nor always draws. */
+function tell(joins: Joins, entry: Entry, language: Language): string {
+  const { text } = describeEntry(entry, {
+    language,
+    format: createFormat(language),
+    nameOf: (id) => findName(joins, id),
+    numberOf: (id) => joins.view.numberOf(id),
+  });
+  return text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+}
+
+/** After corrections, so that a sum over a column is the published figure; empty where the entry was taken back. */
+function readNow(view: LedgerView, entry: Entry): CommonMembers {
+  return (view.effectiveById(entry.id) ?? {}) as CommonMembers;
+}
+
 function toRow(joins: Joins, entry: Entry, index: number): Row {
   const { amount, price, quantity, people, category, area, corrects } = entry as CommonMembers;
-  const tell = (language: Language): string =>
-    describeEntry(entry, {
-      language,
-      format: createFormat(language),
-      nameOf: (id) => findName(joins, id),
-      numberOf: (id) => joins.view.numberOf(id),
-    }).text;
+  const now = readNow(joins.view, entry);
   return {
     number: index + 1,
     id: entry.id,
     kind: entry.kind,
     on: entry.on,
-    catatan: tell('id'),
-    description: tell('en'),
+    catatan: tell(joins, entry, 'id'),
+    description: tell(joins, entry, 'en'),
     amount_rupiah: amount ?? null,
+    amount_now_rupiah: now.amount ?? null,
     // A price that is asked is no money that moved: a sum over the column of amounts must not hold it.
     price_rupiah: price ?? null,
     quantity: quantity?.quantity ?? null,
     unit: quantity?.unit ?? null,
     people_min: people?.min ?? null,
     people_max: people?.max ?? null,
+    people_now_min: now.people?.min ?? null,
+    people_now_max: now.people?.max ?? null,
     category: category ?? null,
     area: area?.name ?? null,
     area_code: area?.code ?? null,
     corrects: corrects ?? null,
+    corrected_by: joins.view
+      .correctionsOf(entry.id)
+      .map(({ id }) => id)
+      .join(' '),
     source: entry.source ? [entry.source.cite, entry.source.row].filter(Boolean).join(', ') : null,
     recorded_at: entry.at,
     recorded_by: entry.recordedBy,
