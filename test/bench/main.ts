@@ -10,6 +10,7 @@ import { writeLargeCommunity } from './large-community.ts';
 import { type WidgetWeight, weighWidget } from './page-weight.ts';
 import { printTable, toCount, toKilobytes } from './table.ts';
 import { measureThroughput } from './throughput.ts';
+import { reportVerification } from './verification.ts';
 
 const community = 'gereja-contoh';
 const widgets = [
@@ -119,6 +120,7 @@ try {
   await reportPublishing(data, published);
   await reportWeights(published);
   await reportAnswers(data, published);
+  await reportVerification();
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
