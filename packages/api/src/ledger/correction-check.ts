@@ -4,6 +4,7 @@ import { entrySchemas, type ProposedDocument } from '@circunomy/sdk/schema';
 import type { Fault } from './fault.ts';
 import { checkPayloadNames, ENVELOPE } from './proposal-check.ts';
 import { checkDates } from './rules/calendar.ts';
+import { checkKeptWords } from './rules/people-first.ts';
 import { checkReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { checkRules } from './rules/rules.ts';
@@ -128,9 +129,14 @@ function checkAftermath(
   const place = `${path}.payload.corrects`;
   const effective = context.ledger.effectiveById(target.id);
   if (effective) {
-    return correction.replacement
-      ? []
-      : checkReferences(effective, { ...context, toPath: () => place });
+    const { ledger } = context;
+    if (!correction.replacement) {
+      return [
+        ...checkReferences(effective, { ...context, toPath: () => place }),
+        ...checkKeptWords(effective, ledger, place),
+      ];
+    }
+    return correction.documents ? [] : checkKeptWords(effective, ledger, `${path}.documents`);
   }
   const [, ...dependents] = context.ledger.dependentsOf(target.id);
   if (dependents.length === 0) return [];

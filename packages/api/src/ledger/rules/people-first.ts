@@ -1,5 +1,5 @@
 // People before proof: recipients are never named, and a place never narrows them down to a few.
-import type { Entry } from '@circunomy/sdk/ledger';
+import type { Entry, LedgerView } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -12,7 +12,7 @@ const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 
 export const checkPeopleFirst: Rule = (entry, context) => {
   if (entry.kind === 'testimony-published' && entry.from === 'recipient') {
-    return context.documents ? checkSpeakers(context) : checkKeptWords(entry, context);
+    return checkSpeakers(context);
   }
   if (entry.kind !== 'distribution-delivered' || !entry.area) return [];
   const codes = 'code' in entry.area ? [entry.area.code] : entry.area.candidates;
@@ -30,13 +30,20 @@ export const checkPeopleFirst: Rule = (entry, context) => {
   ];
 };
 
-/** Words that were somebody else's may name a speaker: they must be given again as a recipient's. */
-function checkKeptWords(entry: Entry, { ledger, toPath }: RuleContext): Fault[] {
-  const before = ledger.effectiveById(entry.id);
-  if (before?.kind !== 'testimony-published' || before.from === 'recipient') return [];
+/**
+ * Words that came as somebody else's may name a speaker: they must be given again as a recipient's. `entry` as it
+ * reads after a correction that brought no documents.
+ */
+export function checkKeptWords(entry: Entry, ledger: LedgerView, path: string): Fault[] {
+  if (entry.kind !== 'testimony-published' || entry.from !== 'recipient') return [];
+  const kept = new Set(entry.documents?.map(({ id }) => id));
+  const carriers = ledger
+    .all()
+    .filter(({ documents }) => documents?.some(({ id }) => kept.has(id)));
+  if (carriers.every((carrier) => speakerIn(carrier) === 'recipient')) return [];
   return [
     {
-      path: toPath(['documents']),
+      path,
       value: undefined,
       message: {
         en: 'Recipients are never named or described. Send the testimony again, without a speaker.',
@@ -44,6 +51,11 @@ function checkKeptWords(entry: Entry, { ledger, toPath }: RuleContext): Fault[] 
       },
     },
   ];
+}
+
+function speakerIn(carrier: Entry): unknown {
+  if (carrier.kind === 'entry-corrected') return carrier.replacement?.payload.from;
+  return carrier.kind === 'testimony-published' ? carrier.from : undefined;
 }
 
 function checkSpeakers({ documents, toPath }: RuleContext): Fault[] {

@@ -159,6 +159,32 @@ test('words of somebody else do not become a recipient’s by correction, speake
   expect(await faultsOf({ ...correction, documents: [words] })).toEqual([]);
 });
 
+test('no chain of corrections lends a recipient the words of somebody else', async () => {
+  const spoken = { text: 'Laris', speaker: 'Bu Contoh', language: 'id' };
+  const testimony: ProposedEntry = {
+    kind: 'testimony-published',
+    on: null,
+    payload: { from: 'msme-owner' },
+    documents: [{ kind: 'testimony', body: spoken, consent }],
+  };
+  const words = { kind: 'testimony', body: { text: 'Enak', language: 'id' }, consent } as const;
+  const received = { on: null, payload: { from: 'recipient' } };
+  const refusal =
+    'Recipients are never named or described. Send the testimony again, without a speaker.';
+
+  const gone = { ...testimony, id: createId('testimony') };
+  await record(gone, correct(gone.id, null));
+  expect(await faultsOf(correct(gone.id, received))).toEqual([`$[0].documents: ${refusal}`]);
+  expect(await faultsOf({ ...correct(gone.id, received), documents: [words] })).toEqual([]);
+
+  const renewed = { ...testimony, id: createId('testimony') };
+  const renewal = { ...correct(renewed.id, received), documents: [words] };
+  await record(renewed, renewal, correct(renewed.id, received));
+  expect(await faultsOf(correct(renewal.id ?? '', null))).toEqual([
+    `$[0].payload.corrects: ${refusal}`,
+  ]);
+});
+
 test('few recipients are not placed as finely as their kelurahan', async () => {
   const area = { name: 'Bidara Cina', code: '31.75.03.1004' };
   const refusal = [
