@@ -1,7 +1,7 @@
 // Sums, ranges and limits of what somebody is about to buy.
 import type { Product } from '@circunomy/sdk';
 import { expect, test } from 'vitest';
-import { clampQuantity, helpedBy } from './aid-order.ts';
+import { clampQuantity, helpedBy, plain } from './aid-order.ts';
 import { contactHref } from './contact-link.ts';
 
 const product: Product = {
@@ -57,4 +57,8 @@ test('a number written the Indonesian way gets its country code', () => {
   expect(contactHref({ kind: 'whatsapp', value: '0812-3456' }, message)).toBe(
     'https://wa.me/628123456?text=b%20%26%20c',
   );
+});
+
+test('a line break in a name becomes a space, marks that reorder text go', () => {
+  expect(plain('Kue\nLapis\u0000 \u202eBu\u200b Contoh')).toBe('Kue Lapis Bu Contoh');
 });

@@ -56,7 +56,7 @@ export function orderMessage(
 /** A message leaves the page: marks that reorder or hide its text stay behind. */
 export function plain(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
