@@ -146,6 +146,15 @@ describe('importing a table', () => {
     expect(await importText(TABLE, { ...answers, consent: null })).toMatchObject({ rows: 5 });
   });
 
+  it('proposes no answer for a column that it does not know, so that nothing is left out unread', async () => {
+    const table = `UMKM,Kategori,Lokasi,Nilai (Rp),Untuk siapa,Cara\nUMKM A,minuman,Depok,Rp 50.000,5 warga,Langsung\n`;
+    const asked = await importText(table, { consent: null });
+    const findings = asked.state === 'refused' ? asked.findings : [];
+    expect(mergeAnswers(findings.flatMap(({ answer }) => answer ?? []))).toMatchObject({
+      columns: { 'Untuk siapa': '?' },
+    });
+  });
+
   it('lists every fault of a spoiled table at once, with its place and what to do, and records nothing', async () => {
     const spoiled = `No,UMKM,Kategori,Lokasi,Jumlah Produk Dibeli,Penerima Manfaat
 1,UMKM A,makanan ringan,Jakarta Timur,tiga ratus,5 – 10 warga

@@ -59,7 +59,7 @@ export function unknownColumn(heading: string): Doubt {
       id: `isi kolom "${heading}" tidak diketahui`,
     },
     COLUMN_FIX,
-    { columns: { [heading]: 'ignore' } },
+    { columns: { [heading]: UNANSWERED } },
     [...columnFields, 'ignore'],
   ).doubt;
 }
@@ -106,8 +106,8 @@ export function noConsent(): Doubt {
       id: 'alasan nama UMKM boleh diumumkan belum dinyatakan',
     },
     {
-      en: 'Say it in the mapping file; null keeps the names out of the public pages',
-      id: 'Nyatakan pada berkas pemetaan; null berarti nama tidak diumumkan',
+      en: 'Say it in the mapping file; {"consent": null} keeps the names out of the public pages',
+      id: 'Nyatakan pada berkas pemetaan; {"consent": null} berarti nama tidak diumumkan',
     },
     {
       consent: {
