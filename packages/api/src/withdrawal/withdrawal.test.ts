@@ -1,5 +1,9 @@
 // A person is forgotten: nothing of the text is left in any file or answer, and the ledger and its figures hold.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { verifyLedger } from '@circunomy/sdk/ledger';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { findTexts } from '../../test-support/find-texts.ts';
 import {
@@ -22,6 +26,7 @@ import {
   withdrawDocument,
   withdrawExpired,
 } from '../index.ts';
+import { DATABASE_FILE } from '../storage/open-store.ts';
 
 const slug = 'gereja-contoh';
 const NAME = 'Warung Lupakan Kami Segera';
@@ -249,6 +254,68 @@ describe('POST /data/documents/<id>/withdrawal', () => {
     const path = `/${slug}/data/documents/${person.document}/withdrawal`;
     expect((await createApi({ store: person.store }).request(path)).status).toBe(405);
     expect((await loadCommunityState(person.store, slug)).size).toBe(43);
+  });
+});
+
+describe('who follows the ledger', () => {
+  test('hears of a withdrawal at once', async () => {
+    const { store, document, by } = await recordPerson();
+    const ending = new AbortController();
+    const api = createApi({ store, signal: ending.signal });
+    const { body } = await api.request(`/${slug}/data/live`);
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    const readUntil = async (id: number): Promise<void> => {
+      while (!text.includes(`id: ${id}\n`)) {
+        const { value, done } = (await reader?.read()) ?? { done: true };
+        if (done) throw new Error(`The stream ended after: ${text}`);
+        text += value;
+      }
+    };
+    await readUntil(43);
+    await withdrawDocument(store, slug, { document, by, reason: 'owner-asked' });
+    await readUntil(44);
+    ending.abort();
+  });
+});
+
+describe('a withdrawal that cannot finish', () => {
+  test('because somebody reads says so, and the next sweep erases the bytes', async () => {
+    const { store, directory, document, salt, by } = await recordPerson();
+    const reader = new DatabaseSync(join(directory, DATABASE_FILE));
+    reader.exec('begin');
+    reader.prepare('select count(*) from documents').get();
+    await sql`pragma busy_timeout = 50`.execute(store.database);
+    const done = await withdrawDocument(store, slug, { document, by, reason: 'owner-asked' });
+    expect(done).toMatchObject({ state: 'withdrawn', isErased: false });
+    expect(findTexts(directory, [NAME, salt])).not.toEqual([]);
+    reader.exec('rollback');
+    reader.close();
+    await withdrawExpired(store);
+    expect(findTexts(directory, [NAME, salt])).toEqual([]);
+  });
+
+  test('because the key is missing erases nothing', async () => {
+    const { store, directory, document, by } = await recordPerson();
+    rmSync(join(directory, 'keys', `${slug}.key`));
+    const asked = { document, by, reason: 'owner-asked' } as const;
+    await expect(withdrawDocument(store, slug, asked)).rejects.toMatchObject({
+      code: 'key-missing',
+    });
+    const { documents, size } = await loadCommunityState(store, slug);
+    expect([documents.has(document), size]).toEqual([true, 43]);
+  });
+
+  test('of an ended consent without a key is left to later, and nothing of it is public', async () => {
+    const { store, directory, witnesses, clock } = await createSampleStore();
+    clock.now = new Date('2030-01-10T00:00:00.000Z');
+    const consent = { basis: 'given', purpose: 'Situs', on: null, until: '2030-01' } as const;
+    const documents = [{ kind: 'msme-profile', body: { name: NAME }, consent } as const];
+    await recordEntries(store, slug, [{ ...proposeMsme(), documents }], witnesses);
+    rmSync(join(directory, 'keys', `${slug}.key`));
+    clock.now = new Date('2030-02-01T00:00:00.000Z');
+    expect(await withdrawExpired(store)).toEqual([]);
+    expect((await loadCommunityState(store, slug)).documents.size).toBe(0);
   });
 });
 

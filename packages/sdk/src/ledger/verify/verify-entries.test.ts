@@ -45,6 +45,12 @@ describe('entries', () => {
     expect(faults).toEqual([{ entry: 3, fault }]);
   });
 
+  it('that withdraw a document need no second operator', async () => {
+    const withdrawal = makeEntry('document-withdrawn', 'document-3', { verifiedBy: null });
+    const { faults } = await verifyEntries(makeLedger(3, { 3: withdrawal }));
+    expect(faults).toEqual([]);
+  });
+
   it('of a single operator need no second one', async () => {
     const opening = makeEntry('community-opened', 'community-1', { singleOperator: true });
     const alone = makeEntry('cost-paid', 'cost-2', { verifiedBy: null });
