@@ -24,9 +24,9 @@ export {
   MAX_ENTRY_BYTES,
 } from './entry.ts';
 export type { DocumentReference, Reading, Source } from './envelope.schema.ts';
+export { toAreaKey } from './figures/area-names.ts';
 export type { Figure } from './figures/figure.ts';
 export { figures } from './figures/figures.ts';
-export { toAreaKey } from './figures/slices.ts';
 export {
   createRunningFigures,
   type Figures,

@@ -3,17 +3,18 @@
  * not delivered yet, or went to several areas, stand under area null: nothing is split by guesswork.
  */
 import type { Impact } from '../../contract/impact.schema.ts';
-import type { Area, Category } from '../../contract/values.schema.ts';
+import type { Category } from '../../contract/values.schema.ts';
 import type { EntryOf } from '../entry.ts';
+import { AreaNames, UNKNOWN } from './area-names.ts';
 import type { FigureFold } from './figure.ts';
 import { listPurchasesBehind } from './origins.ts';
 import { Slices } from './slice.ts';
-import { findOnlyCategory, toAreaKey } from './slices.ts';
+import { findOnlyCategory } from './slices.ts';
 import { Counts, type Sign } from './tallies.ts';
 
 interface Way {
   readonly category: Category;
-  readonly area: Area | null;
+  readonly areaKey: string;
 }
 
 /** A purchase and the areas its goods reached, each as often as deliveries name it. */
@@ -25,7 +26,7 @@ interface Journey {
 class FlowFold implements FigureFold<Impact['flow']> {
   readonly #ways = new Slices<Way>();
   readonly #journeys = new Map<string, Journey>();
-  readonly #areas = new Map<string, Area | null>();
+  readonly #names = new AreaNames();
 
   readonly count: FigureFold<Impact['flow']>['count'] = (entry, sign, joins) => {
     if (entry.kind === 'purchase-made') {
@@ -35,7 +36,7 @@ class FlowFold implements FigureFold<Impact['flow']> {
       if (sign === -1) journey.purchase = undefined;
     }
     if (entry.kind !== 'distribution-delivered') return;
-    const key = this.#remember(entry.area);
+    const key = this.#names.add(entry.area, sign);
     for (const { id } of listPurchasesBehind(entry, joins)) {
       const journey = this.#journeyOf(id);
       this.#place(journey, -1);
@@ -44,14 +45,15 @@ class FlowFold implements FigureFold<Impact['flow']> {
     }
     const category = findOnlyCategory(entry, joins);
     if (category) {
-      this.#change({ category, area: entry.area }, (slice) => slice.addDelivery(entry, sign));
+      this.#change({ category, areaKey: key }, (slice) => slice.addDelivery(entry, sign));
     }
   };
 
   readonly read = (): Impact['flow'] =>
     this.#ways.inOrder().map((slice) => {
+      const { category, areaKey } = slice.label;
       const { spent, quantities, beneficiaries } = slice.read();
-      return { ...slice.label, spent, quantities, beneficiaries };
+      return { category, area: this.#names.read(areaKey), spent, quantities, beneficiaries };
     });
 
   #journeyOf(id: string): Journey {
@@ -60,23 +62,17 @@ class FlowFold implements FigureFold<Impact['flow']> {
     return journey;
   }
 
-  #remember(area: Area | null): string {
-    const key = toAreaKey(area);
-    this.#areas.set(key, area);
-    return key;
-  }
-
   #place({ purchase, reached }: Journey, sign: Sign): void {
     if (!purchase) return;
     const [only] = reached.size === 1 ? reached.entries() : [];
-    const area = only ? (this.#areas.get(only[0]) ?? null) : null;
-    this.#change({ category: purchase.category, area }, (slice) =>
+    const areaKey = only?.[0] ?? UNKNOWN;
+    this.#change({ category: purchase.category, areaKey }, (slice) =>
       slice.addPurchase(purchase, sign),
     );
   }
 
   #change(way: Way, change: Parameters<Slices<Way>['change']>[2]): void {
-    this.#ways.change(`${way.category} ${toAreaKey(way.area)}`, way, change);
+    this.#ways.change(`${way.category} ${way.areaKey}`, way, change);
   }
 }
 

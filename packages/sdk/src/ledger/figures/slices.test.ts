@@ -87,4 +87,27 @@ describe('slices', () => {
       expect(slices.reduce((sum, { spent }) => sum + (spent?.rupiah ?? 0), 0)).toBe(700);
     }
   });
+
+  it('forgets the name of a place once it was corrected', () => {
+    const deliver = (id: string, name: string) =>
+      makeEntry('distribution-delivered', id, {
+        purchases: ['purchase-1'],
+        area: { ...east, name },
+      });
+    const { v: _v, ...corrected } = deliver('distribution-1', east.name);
+    const { byArea, flow } = foldFigures(
+      createLedgerView([
+        makeEntry('msme-registered', 'msme-1', { area: west }),
+        makeEntry('purchase-made', 'purchase-1'),
+        deliver('distribution-1', 'Jakarat Timur'),
+        deliver('distribution-2', east.name),
+        makeEntry('entry-corrected', 'correction-1', {
+          corrects: 'distribution-1',
+          replacement: { on: null, payload: corrected as never },
+        }),
+      ]),
+    );
+    expect(byArea.map(({ area }) => area)).toEqual([west, east]);
+    expect(flow.map(({ area }) => area)).toEqual([east]);
+  });
 });

@@ -2,19 +2,11 @@
 import type { Impact } from '../../contract/impact.schema.ts';
 import type { Area, Category } from '../../contract/values.schema.ts';
 import type { Entry } from '../entry.ts';
+import { AreaNames, UNKNOWN } from './area-names.ts';
 import type { FigureFold, Joins } from './figure.ts';
 import { listPurchasesBehind } from './origins.ts';
 import { Slices } from './slice.ts';
 import type { Sign } from './tallies.ts';
-
-/** What is unknown sorts last: `~` comes after every digit and letter. */
-const UNKNOWN = '~';
-
-/** One key per place: its code, or its candidate codes with the written name. */
-export function toAreaKey(area: Area | null): string {
-  if (!area) return UNKNOWN;
-  return 'code' in area ? area.code : `${area.candidates.join('|')} ${area.name}`;
-}
 
 /** The one category of the goods behind a distribution; undefined where they are mixed or unknown. */
 export function findOnlyCategory(entry: Entry, joins: Joins): Category | undefined {
@@ -64,12 +56,14 @@ function findPlace(entry: Entry, joins: Joins): Area | null {
 
 /** Purchases by the MSME's area, distributions by the recipients'. */
 export function foldAreas(): FigureFold<Impact['byArea']> {
-  const areas = new Slices<Area | null>();
+  const areas = new Slices<string>();
+  const names = new AreaNames();
   return {
     count(entry, sign, joins) {
-      const area = findPlace(entry, joins);
-      addTo(areas, toAreaKey(area), area, entry, sign);
+      const key = names.add(findPlace(entry, joins), sign);
+      addTo(areas, key, key, entry, sign);
     },
-    read: () => areas.inOrder().map((slice) => ({ area: slice.label, ...slice.read() })),
+    read: () =>
+      areas.inOrder().map((slice) => ({ area: names.read(slice.label), ...slice.read() })),
   };
 }
