@@ -7,7 +7,7 @@ const latSchema = z.number().min(-90).max(90);
 /** At least three points; the last is joined to the first, not repeated. */
 const ringSchema = z.array(z.tuple([lngSchema, latSchema])).min(3);
 
-export const mapPlaceSchema = z.strictObject({
+const mapPlaceSchema = z.strictObject({
   name: z.string().min(1),
   lng: lngSchema,
   lat: latSchema,
@@ -16,7 +16,7 @@ export const mapPlaceSchema = z.strictObject({
 });
 
 /** One piece of the world at city scale; everything outside its land is sea. */
-export const mapRegionSchema = z.strictObject({
+const mapRegionSchema = z.strictObject({
   /** Stable while the region's main place is the same, such as `jakarta`. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** Its main place. */
@@ -41,5 +41,3 @@ export const baseMapSchema = z.strictObject({
 });
 
 export type BaseMap = z.infer<typeof baseMapSchema>;
-export type MapRegion = z.infer<typeof mapRegionSchema>;
-export type MapPlace = z.infer<typeof mapPlaceSchema>;

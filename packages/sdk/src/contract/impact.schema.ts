@@ -16,7 +16,7 @@ const share = z.number().min(0).max(1);
 /** Rupiah that are known, from `known` of `of` entries: the true sum is at least this. */
 export const knownRupiahSchema = z.strictObject({ rupiah: count, known: count, of: count });
 /** A share between 0 and 1 computed over the `known` of `of` entries where it can be told. */
-export const knownShareSchema = z.strictObject({ share, known: count, of: count });
+const knownShareSchema = z.strictObject({ share, known: count, of: count });
 
 export const itemisedSchema = z.strictObject({
   msmesRegistered: z.strictObject({ min: count, max: count }),

@@ -10,7 +10,7 @@ import {
   slugSchema,
 } from './values.schema.ts';
 
-export const msmePropertiesSchema = z.strictObject({
+const msmePropertiesSchema = z.strictObject({
   /** Null where the document was withdrawn or never given: pages then say so. */
   name: z.string().nullable(),
   withdrawn: z.boolean(),

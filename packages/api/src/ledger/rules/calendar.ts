@@ -11,7 +11,7 @@ export const checkDates: Rule = ({ on }, { documents, toPath }) => [
   ]),
 ];
 
-export function checkDate(date: string | null, path: string): Fault[] {
+function checkDate(date: string | null, path: string): Fault[] {
   if (date === null || isInCalendar(date)) return [];
   return [
     {

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whole days from one calendar day to another; undefined where either is not known to the day. */
-export function toDaysBetween(from: string | null, to: string | null): number | undefined {
+function toDaysBetween(from: string | null, to: string | null): number | undefined {
   if (!from || !to || !FULL_DATE.test(from) || !FULL_DATE.test(to)) return undefined;
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }

@@ -6,7 +6,7 @@ import { type Figure, ofKind } from './figure.ts';
  * The most pairs that can be the same business at once: a maximum matching between registrations
  * and those they may repeat, by augmenting paths (Kuhn).
  */
-export function countPossibleRepeats(candidates: ReadonlyMap<string, readonly string[]>): number {
+function countPossibleRepeats(candidates: ReadonlyMap<string, readonly string[]>): number {
   const takenBy = new Map<string, string>();
   const place = (msme: string, tried: Set<string>): boolean => {
     for (const other of candidates.get(msme) ?? []) {

@@ -8,13 +8,7 @@ import {
 } from '../../../contract/values.schema.ts';
 import { envelopeShape } from '../../envelope.schema.ts';
 
-export const deliveryWaySchema = z.enum([
-  'directly',
-  'community',
-  'volunteers',
-  'initiator',
-  'courier',
-]);
+const deliveryWaySchema = z.enum(['directly', 'community', 'volunteers', 'initiator', 'courier']);
 
 export const distributionDeliveredSchema = z.strictObject({
   ...envelopeShape,

@@ -13,7 +13,7 @@ export const declaredFigureSchema = z.enum([
 const count = z.int().min(0).max(1_000_000_000_000);
 
 /** `approximately` marks a range or number that the source itself gives with "about" or "±". */
-export const declaredValueSchema = z.union([
+const declaredValueSchema = z.union([
   z.strictObject({ atLeast: count }),
   z.strictObject({ about: count }),
   z
