@@ -9,6 +9,7 @@ export {
   type RestoreOptions,
   restoreStore,
 } from './backup/restore-store.ts';
+export { listPublishedSizes, notePublishedSize } from './keys/published-sizes.ts';
 export {
   type RotatedKey,
   type RotateKeyOptions,
@@ -53,6 +54,7 @@ export { operatorRoles } from './operators/operator.ts';
 export { type PublishedLedger, recreateState } from './proofs/recreate-state.ts';
 export { checkPublication, type PublicationCheck } from './public-data/check-publication.ts';
 export { readCommunitiesFile } from './public-data/communities-file.ts';
+export { listPartialTiles } from './public-data/log-files.ts';
 export type { CacheClass, PublicFile } from './public-data/public-file.ts';
 export { listPublicFiles, publicFile } from './public-data/public-files.ts';
 export type { Clock } from './storage/clock.ts';

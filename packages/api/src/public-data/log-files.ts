@@ -59,6 +59,11 @@ export function listLogPaths({ size, checkpoints }: CommunityState): string[] {
   return ['checkpoint', ...paths].map((path) => LOG + path);
 }
 
+/** Paths below `data/` of the partial tiles that checkpoints of these sizes name, whether full ones stand by now or not. */
+export function listPartialTiles(sizes: readonly number[]): string[] {
+  return sizes.flatMap((size) => listPartialPaths(size).map(({ partial }) => LOG + partial));
+}
+
 /** At most one tile of each level, and one bundle. */
 function listPartialPaths(size: number): { partial: string; full: string }[] {
   const paths: { partial: string; full: string }[] = [];

@@ -8,9 +8,11 @@ import {
   checkPublication,
   finishPublication,
   HISTORY_DIRECTORY,
+  listPublishedSizes,
   listSignedCheckpoints,
   loadCommunityState,
   notePublication,
+  notePublishedSize,
   type Store,
   withdrawExpired,
 } from '@circunomy/api';
@@ -98,7 +100,10 @@ async function fill(
   const shared = await readSharedFiles();
   const files = new Set<string>();
   for (const state of states) {
-    await stageDataFiles(folder, state, files);
+    const { directory } = options.store;
+    const { community } = state.community;
+    notePublishedSize(directory, community, state.size);
+    await stageDataFiles(folder, state, files, listPublishedSizes(directory, community));
     await stageShared(folder, shared, `${state.community.community}/`, files);
   }
   const renderingSince = performance.now();
