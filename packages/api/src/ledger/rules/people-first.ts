@@ -16,7 +16,10 @@ export const checkPeopleFirst: Rule = (entry, context) => {
   }
   if (entry.kind !== 'distribution-delivered' || !entry.area) return [];
   const codes = 'code' in entry.area ? [entry.area.code] : entry.area.candidates;
-  if (!codes.some((code) => VILLAGE.test(code))) return [];
+  // A code may be coarser than the name beside it: "Bidara Cina" stays a kelurahan under the code of its city.
+  const named = context.areas.findAreasByName(entry.area.name);
+  const isNamedFinely = named.length > 0 && named.every(({ level }) => level === 'village');
+  if (!isNamedFinely && !codes.some((code) => VILLAGE.test(code))) return [];
   if (entry.people && entry.people.min >= FEWEST_IN_VILLAGE) return [];
   return [
     {

@@ -197,6 +197,18 @@ test('few recipients are not placed as finely as their kelurahan', async () => {
   expect(await faultsOf(deliver({ area, people: { min: 5, max: 9 } }))).toEqual([]);
 });
 
+test('few recipients are not placed by a name that is finer than its code', async () => {
+  const people = { min: 1, max: 1 };
+  const fine = { name: 'Bidara Cina, Jatinegara', code: '31.75' };
+  expect(await faultsOf(deliver({ area: fine, people }))).toEqual([
+    expect.stringContaining(
+      'is a kelurahan, too fine for fewer than 5 people. Give the kecamatan.',
+    ),
+  ]);
+  const coarse = { name: 'Jatinegara, Jakarta Timur', code: '31.75.03' };
+  expect(await faultsOf(deliver({ area: coarse, people }))).toEqual([]);
+});
+
 test('a correction names an entry and fits the kind it corrects', async () => {
   expect(await faultsOf(correct('purchase-000000000000', null))).toEqual([
     '$[0].payload.corrects: "purchase-000000000000" is not in the ledger. Name the entry that is to be mended.',
