@@ -44,6 +44,12 @@ const TECHNICAL: readonly string[] = [
 /** "low-income-families", "pcs": a word in small letters names nobody and holds no number. */
 const CODE_WORD = /^[a-z]{1,24}(?:-[a-z]{1,24}){0,3}$/;
 
+/**
+ * "contributor-h85k7aa8rt8e", as `createId` draws it: by chance it may look like "RT 8", and it says nothing. An id
+ * with a long run of digits is searched all the same, since its sender may have put a number there.
+ */
+const RANDOM_ID = /^contributor-(?!.*\d{8})[0-9a-hjkmnp-tv-z]{12}$/;
+
 const TECHNICAL_IN_CONSENT: readonly string[] = ['basis', 'on', 'until'];
 
 const NOTHING = { isLink: false, mayHoldContact: false, mayHoldPoint: false };
@@ -91,7 +97,9 @@ function listStrings(
   place: Place,
   left: readonly string[],
 ): { readonly place: Place; readonly text: string }[] {
-  if (typeof value === 'string') return CODE_WORD.test(value) ? [] : [{ place, text: value }];
+  if (typeof value === 'string') {
+    return CODE_WORD.test(value) || RANDOM_ID.test(value) ? [] : [{ place, text: value }];
+  }
   if (typeof value !== 'object' || value === null) return [];
   const members: [PropertyKey, unknown][] = Array.isArray(value)
     ? value.map((item, index) => [index, item])
