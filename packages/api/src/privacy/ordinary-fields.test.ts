@@ -18,15 +18,14 @@ const profiles = [
 ];
 
 describe('the privacy gate over ordinary fields', () => {
-  test.each([
-    'contributor-h85k7aa8rt8e',
-    'contributor-44z4we9gg1kp',
-    'contributor-gayv8rw1hx4s',
-  ])('reads no street and no RT or RW into the random id %s', (contributor) => {
-    const payload = { from: 'public', amount: 1000, contributor };
-    const entry = { kind: 'contribution-received', on: null, payload };
-    expect(checkPrivacy(entry, [], context)).toEqual([]);
-  });
+  test.each(['contributor-h85k7aa8rt8e', 'contributor-44z4we9gg1kp', 'contributor-gayv8rw1hx4s'])(
+    'reads no street and no RT or RW into the random id %s',
+    (contributor) => {
+      const payload = { from: 'public', amount: 1000, contributor };
+      const entry = { kind: 'contribution-received', on: null, payload };
+      expect(checkPrivacy(entry, [], context)).toEqual([]);
+    },
+  );
 
   test('still finds a telephone number in the place of a random id', () => {
     const payload = { from: 'public', amount: 1000, contributor: 'contributor-081234567890' };
