@@ -9,7 +9,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   createSignerKey,
   formatSignerKey,
@@ -88,5 +88,18 @@ export function writeSecret(path: string, text: string): void {
     if (!existsSync(path)) throw error;
   } finally {
     rmSync(unfinished);
+  }
+  syncFolder(dirname(path));
+}
+
+/** Without it a power loss may take the file's name away while a ledger signed with it is already stored. */
+function syncFolder(folder: string): void {
+  // Windows opens no folders: https://nodejs.org/api/fs.html#file-system-flags
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
