@@ -53,7 +53,11 @@ async function verifyOne(call: Call, ledger: LedgerSource, trust: Trust): Promis
       dataDirectory: call.dataDirectory,
       witnesses,
       ...(verifierKey !== undefined && { verifierKey }),
-      onProgress: ({ done, of }) => progress?.(of === undefined ? `${done} …` : `${done}/${of} …`),
+      onProgress: ({ done, of }) => {
+        const count = of === undefined ? `${done}` : `${done}/${of}`;
+        const words = { en: `${count} files read …`, id: `${count} berkas dibaca …` };
+        progress?.(words[call.language]);
+      },
     });
   } catch (error) {
     if (error instanceof CliError) return { address: ledger.address, error };

@@ -1,5 +1,5 @@
 // `circunomy publish`: the communities as a folder of files for any web server.
-import { findCommunity, listCommunities, type Store } from '@circunomy/api';
+import { findCommunity, listCommunities, type Store, withdrawExpired } from '@circunomy/api';
 import { type PublishReport, publish } from '../../publisher/publish.ts';
 import { bringBeforeWitnesses } from '../bring-before-witnesses.ts';
 import { CliError } from '../cli-error.ts';
@@ -40,6 +40,8 @@ export const publishCommand: Command = {
     const threads = readThreads(call);
     return withStore(call, async (store) => {
       const communities = await listSlugs(call, store);
+      // Before the witnesses: what ends is an entry, and the checkpoint after it is the one they should sign.
+      await withdrawExpired(store);
       await bringBeforeWitnesses(call, store, communities);
       const onProgress = createProgress(call);
       const report = await publish({ store, out, communities, threads, onProgress });
