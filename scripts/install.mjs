@@ -1,5 +1,5 @@
 // Installs what the lockfile names, once: a second run finds the stamp and returns at once.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
 import { run } from './run.mjs';
@@ -19,7 +19,7 @@ export async function ensureInstalled() {
 
   const pnpm = readPackage('').packageManager ?? 'pnpm';
   say(`Installing the dependencies with ${pnpm} (about a minute the first time)`);
-  const install = ['install', '--frozen-lockfile', '--reporter=append-only'];
+  const install = ['install', '--frozen-lockfile', '--reporter=append-only', ...ownNode()];
   const code = await run('npx', ['--yes', pnpm, ...install], { output: 'to-stderr' });
   if (code !== 0) {
     throw new Error(
@@ -28,4 +28,11 @@ export async function ensureInstalled() {
     );
   }
   writeStamp(stampName, wanted);
+}
+
+/** What is installed runs on the workspace's own Node: without this pnpm warns of the one that installs, line after line. */
+function ownNode() {
+  const settings = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8');
+  const version = /^ {2}node: (\d+\.\d+\.\d+)$/m.exec(settings)?.[1];
+  return version ? [`--config.node-version=${version}`] : [];
 }
