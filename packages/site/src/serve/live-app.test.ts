@@ -120,10 +120,21 @@ describe('the live server', () => {
 
   it('leads to the folder where the slash is missing, and never to another host', async () => {
     const response = await request('/coba/ledger?x=1');
-    expect([response.status, response.headers.get('location')]).toEqual([308, 'ledger/?x=1']);
+    expect([response.status, response.headers.get('location')]).toEqual([308, './ledger/?x=1']);
     expect((await request('//evil.example/coba')).headers.get('location') ?? '').not.toMatch(
       /\/\//,
     );
+  });
+
+  it.each([
+    '/coba/https:evil.EXAMPLE',
+    '/coba/https:2130706433',
+    '/coba/javascript:alert(1)',
+    '//evil',
+  ])('stays on this host where %s reads as an address', async (path) => {
+    const location = (await request(path)).headers.get('location') ?? '';
+    const base = `http://this.example${path.replace(/^\/+/, '/')}`;
+    expect(new URL(location, base).origin).toBe('http://this.example');
   });
 
   it.each(['/nobody/', '/%E0%A4%A', '/coba/nowhere/'])('answers 404 to %s', async (path) => {

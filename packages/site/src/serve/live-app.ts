@@ -71,9 +71,10 @@ function needsSlash(path: string): boolean {
   return !path.endsWith('/') && !/\.[a-z0-9]+$/.test(path);
 }
 
+/** Relative, since the way a visitor came may begin with another host; `./` so that no name reads as `https:host`. */
 function redirectToFolder(context: Context): Response {
   const { pathname, search } = new URL(context.req.url);
-  return context.redirect(`${pathname.slice(pathname.lastIndexOf('/') + 1)}/${search}`, 308);
+  return context.redirect(`./${pathname.slice(pathname.lastIndexOf('/') + 1)}/${search}`, 308);
 }
 
 function notFound(context: Context): Response {
