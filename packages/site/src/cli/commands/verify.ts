@@ -8,6 +8,7 @@ import { refuse } from '../parse-call.ts';
 import { readBytes } from '../read-file.ts';
 import { toSafeText } from '../safe-text.ts';
 import { verifyAddress } from '../verify-address.ts';
+import type { Words } from '../words.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -62,6 +63,9 @@ function ensureKey(
   }
 }
 
+/** Names stand in documents, and a proof holds none. */
+const unnamed: Words = { en: '(its name is not in the proof)', id: '(namanya tidak ada di bukti)' };
+
 async function verifyProof(
   call: Call,
   target: string,
@@ -82,7 +86,7 @@ async function verifyProof(
   const { number, size, root, signedBy, cosignatures } = checked.proved;
   const tell = (language: 'en' | 'id'): string =>
     describeEntry(checked.proved.entry, {
-      ...{ language, format: createFormat(language), nameOf: () => null },
+      ...{ language, format: createFormat(language), nameOf: () => unnamed[language] },
       numberOf: () => undefined,
     }).text;
   call.say({
