@@ -1,0 +1,2 @@
+// Types that Astro gives its pages.
+/// <reference types="astro/client" />
