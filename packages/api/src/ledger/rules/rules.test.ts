@@ -186,7 +186,7 @@ test('no chain of corrections lends a recipient the words of somebody else', asy
 });
 
 test('few recipients are not placed as finely as their kelurahan', async () => {
-  const area = { name: 'Bidara Cina', code: '31.75.03.1004' };
+  const area = { name: 'Bidara Cina', code: '31.75.03.1002' };
   const refusal = [
     expect.stringContaining(
       'It is finer than a kecamatan, and fewer than 5 people may have been served. Give the kecamatan.',

@@ -6,6 +6,7 @@ import { checkDates } from './calendar.ts';
 import { checkContributor } from './contributor.ts';
 import { checkDocuments } from './documents.ts';
 import { checkPeopleFirst } from './people-first.ts';
+import { checkRecipientsPlace } from './recipients-place.ts';
 import { checkReferences } from './references.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   checkAreas,
   checkDocuments,
   checkPeopleFirst,
+  checkRecipientsPlace,
   checkReferences,
 ];
 

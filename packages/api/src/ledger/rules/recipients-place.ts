@@ -1,0 +1,28 @@
+// Where recipients are is told by an official name only: free text there could be an address or a person.
+import type { Area } from '@circunomy/sdk/schema';
+import type { AreaRegister } from '../../areas/index.ts';
+import type { Rule } from './rule.ts';
+
+/** The fault never repeats the name: it may be what must not become public. */
+export const checkRecipientsPlace: Rule = (entry, { areas, toPath }) => {
+  if (entry.kind !== 'distribution-delivered' || !entry.area) return [];
+  if (isOfficialName(entry.area, areas)) return [];
+  return [
+    {
+      path: toPath(['area', 'name']),
+      value: undefined,
+      message: {
+        en: 'The name of the recipients’ area is not an official name of that code. Write the kelurahan, kecamatan, kota or kabupaten, nothing else.',
+        id: 'Nama wilayah penerima bukan nama resmi kode itu. Tulis kelurahan, kecamatan, kota, atau kabupatennya, tanpa tambahan.',
+      },
+    },
+  ];
+};
+
+/** A name may be coarser or finer than its code, as long as one lies in the other. */
+function isOfficialName(area: Area, register: AreaRegister): boolean {
+  const codes = 'code' in area ? [area.code] : area.candidates;
+  return register
+    .findAreasByName(area.name)
+    .some(({ code }) => codes.some((each) => each.startsWith(code) || code.startsWith(each)));
+}
