@@ -203,6 +203,26 @@ describe('an entry page', () => {
     expect(await read(`entries/${number}/`)).toContain('Dokumen ini ditarik.');
   });
 
+  test('calls a giver as they chose to be called', async () => {
+    const consent = { basis: 'fictional', purpose: 'Contoh', on: null, until: null } as const;
+    const given = await createSampleSite({
+      proposals: [
+        {
+          entry: { kind: 'contribution-received', on: null, from: 'personal', amount: 70_000 },
+          documents: [{ kind: 'contributor', body: { name: 'Keluarga Contoh' }, consent }],
+        },
+      ],
+    });
+    const gifts = given.ledger.effective('contribution-received');
+    const [unnamed = 0, named = 0] = [gifts[0], gifts.at(-1)].map(
+      (gift) => given.ledger.numberOf(gift?.id ?? '') ?? 0,
+    );
+    const heading = async (number: number) =>
+      /<h1[^>]*>.*?<\/h1>/s.exec(await read(`entries/${number}/`, given))?.[0];
+    expect(await heading(named)).toContain('dari Keluarga Contoh, dana pribadi');
+    expect(await heading(unnamed)).toContain('dari Hamba Allah');
+  });
+
   test('tells corrections both ways', async () => {
     const by = site.ledger
       .all()
