@@ -3,9 +3,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { CliError } from '../cli/cli-error.ts';
 import { toReason } from '../cli/read-file.ts';
+import type { Words } from '../cli/words.ts';
 import { type LedgerSource, MAX_FILE } from './ledger-source.ts';
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
+const NO_FILE: Words = { en: 'it is no ordinary file', id: 'itu bukan berkas biasa' };
 
 export function openFolderSource(folder: string): LedgerSource {
   const root = resolve(folder);
@@ -22,8 +24,12 @@ async function readInside(root: string, path: string): Promise<Uint8Array | unde
   const file = resolve(root, path);
   if (path.includes('\0') || !file.startsWith(root + sep)) return undefined;
   try {
-    const { size } = await stat(file);
-    if (size > MAX_FILE) {
+    const found = await stat(file);
+    // A pipe or a device in a folder of somebody else has no end.
+    if (!found.isFile() && !found.isDirectory()) {
+      throw new CliError('source-unreadable', { address: root, path, reason: NO_FILE });
+    }
+    if (found.size > MAX_FILE) {
       throw new CliError('source-too-large', { address: root, path, limit: `${MAX_FILE}` });
     }
     return new Uint8Array(await readFile(file));
