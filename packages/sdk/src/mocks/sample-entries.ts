@@ -117,7 +117,7 @@ const money: SampleProposal[] = [
       on: '2026-03-04',
       from: 'personal',
       amount: 1_000_000,
-      contributor: 'contributor-1',
+      contributor: 'contributor-0samp1e00001',
     },
   },
   {
