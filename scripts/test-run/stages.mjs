@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build.mjs';
 import { run, runLine } from '../run.mjs';
-import { packageFolder, packageNames, readPackage, toolEnvironment } from '../workspace.mjs';
+import { packageFolder, packageNames, readPackage, root, toolEnvironment } from '../workspace.mjs';
 import { addCounts, countExitCode, readCounts } from './counts.mjs';
 
 /**
@@ -62,14 +62,15 @@ async function checkForm(env) {
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<Counts>} */
 async function checkTypes(env) {
   const all = [countExitCode(await run('tsc', ['-p', 'tsconfig.json'], { env }))];
-  for (const name of packageNames) {
-    const line = readPackage(join('packages', name)).scripts?.types ?? 'tsc -p tsconfig.json';
-    const folder = packageFolder(name);
+  const folders = [...packageNames.map((name) => `packages/${name}`), 'examples/campaign-site'];
+  for (const path of folders) {
+    const line = readPackage(path).scripts?.types ?? 'tsc -p tsconfig.json';
+    const folder = join(root, path);
     const code = await runLine(line, {
       cwd: folder,
       env: { ...env, PATH: toolEnvironment(folder).PATH },
     });
-    console.log(`${code === 0 ? '✓' : '✗'} packages/${name}: ${line}`);
+    console.log(`${code === 0 ? '✓' : '✗'} ${path}: ${line}`);
     all.push(countExitCode(code));
   }
   return addCounts(all);

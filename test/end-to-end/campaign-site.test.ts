@@ -102,8 +102,9 @@ describe('the campaign site', () => {
     'is accessible at %i px, %s, with its scripts: %s',
     async (width, colorScheme, hasScripts) => {
       // Scripts stay on, since axe-core is one; without them, those of the page cannot be had.
-      const before = (page: Page): Promise<void> =>
-        hasScripts ? Promise.resolve() : page.route('**/*.js', (route) => route.abort());
+      const before = async (page: Page): Promise<void> => {
+        if (!hasScripts) await page.route('**/*.js', (route) => route.abort());
+      };
       const { page, close } = await openPage(`${site}/en/`, { width, colorScheme, before });
       if (hasScripts) await settleWidgets(page, live);
       expect(await listAccessibilityFaults(page)).toEqual([]);
