@@ -4,6 +4,21 @@ import type { Plugin } from 'vite';
 
 const STYLES = /css`([^`]*)`/g;
 
+const CUSTOM_PROPERTY = /(--[\w-]+:)\s*([^;}]+)/g;
+
+/** esbuild keeps values of custom properties to the letter; spaces beside brackets and commas mean nothing. */
+function tightenCustomProperties(styles: string): string {
+  return styles.replace(
+    CUSTOM_PROPERTY,
+    (_, name: string, value: string) =>
+      name +
+      value
+        .trim()
+        .replace(/([(,])\s+/g, '$1')
+        .replace(/\s+\)/g, ')'),
+  );
+}
+
 export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
@@ -14,7 +29,7 @@ export function minifyTemplates(): Plugin {
         const { code: short } = await transform(styles, { loader: 'css', minify: true });
         minified = minified.replace(
           literal,
-          () => `css\`${short.trim().replaceAll('\\', '\\\\')}\``,
+          () => `css\`${tightenCustomProperties(short.trim()).replaceAll('\\', '\\\\')}\``,
         );
       }
       return { code: minified, map: null };

@@ -42,12 +42,15 @@ const UNKNOWN = {
   area: { id: 'wilayah tidak diketahui', en: 'area unknown' },
 } as const;
 
-/** Year, month and day of a partial date as `Intl` options; nothing is invented for the missing part. */
-const DATE_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
+/** The parts of a partial date of that many characters; nothing is invented for the missing ones. */
+function toDateParts(length: number): Intl.DateTimeFormatOptions {
+  return {
+    year: 'numeric',
+    ...(length > 4 && { month: 'long' }),
+    ...(length > 7 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+}
 
 function makeFormat(language: Language): Format {
   const locale = LOCALES[language];
@@ -60,12 +63,7 @@ function makeFormat(language: Language): Format {
     timeZone: TIME_ZONE,
   });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: TIME_ZONE });
-  const partialDates = new Map(
-    Object.entries(DATE_PARTS).map(([length, parts]) => [
-      Number(length),
-      new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
-    ]),
-  );
+  const partialDates = new Map<number, Intl.DateTimeFormat>();
   const number = (value: number): string => numbers.format(value);
   const rupiah = (value: number): string =>
     `${value < 0 ? '−' : ''}Rp${NO_BREAK_SPACE}${numbers.format(Math.abs(value))}`;
@@ -88,9 +86,13 @@ function makeFormat(language: Language): Format {
       return `${join(percent(min), percent(max))}${NO_BREAK_SPACE}%`;
     },
     partialDate(on) {
-      const format = on === null ? undefined : partialDates.get(on.length);
+      if (on === null) return UNKNOWN.date[language];
+      const { length } = on;
+      const dates =
+        partialDates.get(length) ?? new Intl.DateTimeFormat(locale, toDateParts(length));
+      partialDates.set(length, dates);
       // Date parses `YYYY`, `YYYY-MM` and `YYYY-MM-DD` as UTC.
-      return on === null || !format ? UNKNOWN.date[language] : format.format(new Date(on));
+      return dates.format(new Date(on));
     },
     instant: (at) => `${instants.format(new Date(at))} WIB`,
     day: (at) => days.format(new Date(at)),
