@@ -60,7 +60,27 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   const started = performance.now();
   const { store, out, communities } = options;
   await withdrawExpired(store);
-  const readAt = store.clock().toISOString();
+  const folder = await SiteFolder.open(out).catch((error: unknown) => {
+    throw toPublishError(error, out);
+  });
+  try {
+    const readAt = store.clock().toISOString();
+    const states = await readStates(options);
+    await notePublication(store, out, communities);
+    const report = await fill(folder, states, options, started);
+    await finishPublication(store, out, communities, readAt);
+    return report;
+  } catch (error) {
+    await folder.discard().catch(() => undefined);
+    throw toPublishError(error, out);
+  }
+}
+
+/**
+ * Only once the folder is taken: what another run published until then is part of what must be continued, and what was
+ * withdrawn until then is gone.
+ */
+async function readStates({ store, out, communities }: PublishOptions): Promise<CommunityState[]> {
   const states: CommunityState[] = [];
   for (const slug of communities) {
     // Before the state: what was signed until here is in whatever is read after it.
@@ -71,24 +91,11 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   }
   for (const state of states) {
     const published = await ensureSameHistory(state, out, (path) =>
-      readNewest(out, `${state.community.community}/${path}`).catch((error: unknown) => {
-        throw toPublishError(error, out);
-      }),
+      readNewest(out, `${state.community.community}/${path}`),
     );
     checkPublication(state, { now: store.clock(), published });
   }
-  const folder = await SiteFolder.open(options.out).catch((error: unknown) => {
-    throw toPublishError(error, options.out);
-  });
-  try {
-    await notePublication(store, out, communities);
-    const report = await fill(folder, states, options, started);
-    await finishPublication(store, out, communities, readAt);
-    return report;
-  } catch (error) {
-    await folder.discard().catch(() => undefined);
-    throw toPublishError(error, options.out);
-  }
+  return states;
 }
 
 async function fill(

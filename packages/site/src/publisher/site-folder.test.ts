@@ -1,4 +1,5 @@
 // A published folder is changed whole files at a time, and only where the files are ours.
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MANIFEST, SiteFolder, STAGING } from './site-folder.ts';
 
@@ -87,6 +89,39 @@ describe('a published folder', () => {
       code: 'publish-running',
       message: `Could not publish to ${path}: process ${other} is publishing there. Wait for it, then publish again.`,
     });
+  });
+
+  it('is taken by one of two runs that begin at the same moment', async () => {
+    const module = new URL('./site-folder.ts', import.meta.url).href;
+    const program = `
+      const { SiteFolder } = await import('${module}');
+      while (Date.now() < Number(process.argv[1])) {}
+      await SiteFolder.open(process.argv[2]).then(() => console.log('taken'), ({ code }) => console.log(code));
+      setTimeout(() => {}, 300);
+    `;
+    for (let round = 0; round < 4; round += 1) {
+      const folder = join(path, `at-once-${round}`);
+      const start = String(Date.now() + 500);
+      const run = () =>
+        promisify(execFile)(process.execPath, [
+          '--input-type=module',
+          '-e',
+          program,
+          start,
+          folder,
+        ]);
+      const outcomes = await Promise.all([run(), run()]);
+      expect(outcomes.map(({ stdout }) => stdout.trim()).sort()).toEqual([
+        'publish-running',
+        'taken',
+      ]);
+    }
+  }, 30_000);
+
+  it('removes what a run that was killed while it began left beside it', async () => {
+    mkdirSync(join(path, `${STAGING}-4194305`), { recursive: true });
+    await publish({ 'index.html': 'a' });
+    expect(readdirSync(path).filter((name) => name.startsWith(STAGING))).toEqual([]);
   });
 
   it('does not follow a list that was tampered with out of the folder', async () => {

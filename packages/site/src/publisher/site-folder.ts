@@ -5,7 +5,7 @@
  *
  * Life story: opened → files staged → committed, or thrown away with the staging folder.
  */
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CliError } from '../cli/cli-error.ts';
 import { isMissing } from '../cli/read-file.ts';
@@ -150,22 +150,76 @@ async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | unde
   }
 }
 
-/** The staging folder is the lock as well: only one run can make it, and it names the process that did. */
+/**
+ * The staging folder is the lock as well: it takes its place whole, naming the process that made it, and a folder that
+ * is not empty can not be replaced by another.
+ */
 async function takeStaging(path: string): Promise<void> {
   const staging = join(path, STAGING);
-  const owner = Number(new TextDecoder().decode(await readIfThere(join(staging, OWNER))));
-  if (owner > 0 && isAlive(owner)) throw new CliError('publish-running', { path, process: owner });
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging);
-  await writeFile(join(staging, OWNER), String(process.pid));
+  const prepared = `${staging}-${process.pid}`;
+  await removeLeftovers(path);
+  await mkdir(prepared);
+  try {
+    await writeFile(join(prepared, OWNER), String(process.pid));
+    await removeAbandoned(path);
+    await rename(prepared, staging).catch(async (error: unknown) => {
+      throw isTaken(error) ? toRunning(path, await readOwner(staging)) : error;
+    });
+  } finally {
+    await rm(prepared, { recursive: true, force: true });
+  }
 }
 
-function isAlive(owner: number): boolean {
+/** Moved away before it is removed: of two runs that find the same one, only one can. */
+async function removeAbandoned(path: string): Promise<void> {
+  const staging = join(path, STAGING);
+  const owner = await readOwner(staging);
+  if (owner > 0 && isAlive(owner)) throw toRunning(path, owner);
+  const moved = `${staging}-${process.pid}-old`;
   try {
-    process.kill(owner, 0);
-    return owner !== process.pid;
-  } catch {
-    return false;
+    await rename(staging, moved);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  const found = await readOwner(moved);
+  if (found !== owner) {
+    await rename(moved, staging);
+    throw toRunning(path, found);
+  }
+  await rm(moved, { recursive: true, force: true });
+}
+
+/** What runs that were killed while they took their place left beside it. */
+async function removeLeftovers(path: string): Promise<void> {
+  for (const name of await readdir(path)) {
+    const owner = name.startsWith(`${STAGING}-`)
+      ? Number.parseInt(name.slice(STAGING.length + 1), 10)
+      : 0;
+    if (owner > 0 && !isAlive(owner)) await rm(join(path, name), { recursive: true, force: true });
+  }
+}
+
+async function readOwner(staging: string): Promise<number> {
+  return Number(new TextDecoder().decode(await readIfThere(join(staging, OWNER))));
+}
+
+function toRunning(path: string, owner: number): CliError {
+  return new CliError('publish-running', { path, process: owner });
+}
+
+function isTaken(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return code === 'ENOTEMPTY' || code === 'EEXIST';
+}
+
+/** A process of another user refuses the question, so it is there. */
+function isAlive(owner: number): boolean {
+  if (owner === process.pid) return false;
+  try {
+    return process.kill(owner, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
