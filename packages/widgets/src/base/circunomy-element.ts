@@ -137,9 +137,11 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
 
   #renderFailure(): TemplateResult {
     const strings = commonStrings[this.language];
-    const isAddress = this.src && !isBadSrc(this.state.error);
+    const { error } = this.state;
+    const isAddress = this.src && !hasCode(error, 'bad-src');
+    const isFound = isAddress && !hasCode(error, 'not-found');
     return html`<slot></slot>${this.#renderBody(html`<div class="card note" part="failure">
-      <p role="status">${isAddress ? strings.failed : strings.badSrc}</p>
+      <p role="status">${isFound ? strings.failed : strings.badSrc}</p>
       ${isAddress ? this.#renderRetry() : nothing}
     </div>`)}`;
   }
@@ -173,6 +175,6 @@ export abstract class CircunomyElement<Data extends WidgetData> extends LitEleme
   }
 }
 
-function isBadSrc(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'bad-src';
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

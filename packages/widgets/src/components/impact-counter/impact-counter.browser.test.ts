@@ -230,6 +230,15 @@ describe('circunomy-impact-counter', () => {
     expect(textOf(script)).to.contain('atribut src bukan alamat komunitas');
   });
 
+  it('says that nothing is published at the address, not that the connection is to blame', async () => {
+    const { src, answers } = stubCommunity();
+    answers.set('impact.json', 404);
+    const widget = await mount(show(src), 'circunomy-error');
+    expect(textOf(widget, '[part=failure]')).to.equal(
+      'Widget ini belum dapat tampil: atribut src bukan alamat komunitas. Isi dengan alamat situs mikronya. Coba lagi',
+    );
+  });
+
   it('reads each resource once for all widgets of the page', async () => {
     const { src, requests } = stubCommunity();
     const first = await mount(show(src) + show(src) + show(src.slice(0, -1)));
