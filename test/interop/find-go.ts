@@ -1,23 +1,25 @@
-// Finds Go and its transparency-log library as Debian ships them, and builds our checker with both.
+// Finds Go and the libraries of others as Debian ships them, and builds our checkers with them.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const LIBRARY = 'src/golang.org/x/mod/sumdb/tlog';
+const LIBRARIES = ['src/golang.org/x/mod/sumdb/tlog', 'src/github.com/NebulousLabs/merkletree'];
 /** Where Debian's golang-*-dev packages put Go sources. */
 const DEBIAN_GOPATH = '/usr/share/gocode';
 
 export interface Go {
-  /** The folder below which the library's sources lie. */
+  /** The folder below which the libraries' sources lie. */
   readonly gopath: string;
 }
 
-/** `undefined` where Go or its library `golang.org/x/mod` is not installed. */
+/** `undefined` where Go or one of the libraries is not installed. */
 export function findGo(): Go | undefined {
   const { status, stdout } = spawnSync('go', ['env', 'GOPATH'], { encoding: 'utf8' });
   if (status !== 0) return undefined;
   const folders = [...stdout.trim().split(delimiter), DEBIAN_GOPATH];
-  const gopath = folders.find((folder) => existsSync(join(folder, LIBRARY)));
+  const gopath = folders.find((folder) =>
+    LIBRARIES.every((library) => existsSync(join(folder, library))),
+  );
   return gopath === undefined ? undefined : { gopath };
 }
 

@@ -12,10 +12,10 @@ if (go) {
   interoperate(go);
 } else {
   console.warn(
-    'INTEROP WAS NOT RUN: Go or its library golang.org/x/mod is not on this machine.\n' +
-      'To run it: apt-get install golang-go golang-golang-x-mod-dev',
+    'INTEROP WAS NOT RUN: Go, golang.org/x/mod or NebulousLabs/merkletree is not on this machine.\n' +
+      'To run it: apt-get install golang-go golang-golang-x-mod-dev golang-github-nebulouslabs-merkletree-dev',
   );
-  test('NOT RUN: interop with Go, because Go or golang.org/x/mod is not on this machine', () => {
+  test('NOT RUN: interop with Go, because Go or its libraries are not on this machine', () => {
     expect(findGo()).toBeUndefined();
   });
 }
@@ -65,6 +65,32 @@ function interoperate(go: Go): void {
         }
         expect(accepted).toEqual([]);
         expect(check(folder).status).toBe(0);
+      },
+      60_000,
+    );
+  });
+  describe('NebulousLabs/merkletree', () => {
+    const rootProgram = join(workspace, 'merkle-root');
+    const checkRoot = (folder: string) => spawnSync(rootProgram, [folder], { encoding: 'utf8' });
+
+    beforeAll(
+      () => buildGoProgram(go, join(import.meta.dirname, 'merkle-root.go'), rootProgram),
+      180_000,
+    );
+
+    test.each([1, 2, 3, 255, 256, 257, 300, 5_000])(
+      'comes to our root over %i entries, and to no other after one flipped bit',
+      (size) => {
+        const folder = join(workspace, `root-${size}`);
+        const bundles = writeLogFolder(folder, size).filter((path) => path.includes('entries'));
+        expect(checkRoot(folder)).toMatchObject({
+          status: 0,
+          stdout: `${size} entries lead to the stated root\n`,
+        });
+        const file = join(folder, bundles.at(-1) ?? '');
+        const bytes = readFileSync(file);
+        writeFileSync(file, bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1));
+        expect(checkRoot(folder).status).toBe(1);
       },
       60_000,
     );
