@@ -1,7 +1,5 @@
-/** Turns a community's contact into a link. What is no plain number, handle or http(s) address stays text. */
-import type { Community } from '@circunomy/sdk';
-
-type Contact = Community['contacts'][number];
+/** A community's contact as a person reads it, and where it leads. */
+import { type Contact, toContactHref } from '@circunomy/sdk/format';
 
 export interface ContactLink {
   readonly label: string;
@@ -10,46 +8,17 @@ export interface ContactLink {
   readonly href: string | undefined;
 }
 
-const kinds: Record<
-  Contact['kind'],
-  { label: string; link: (value: string) => string | undefined }
-> = {
-  whatsapp: { label: 'WhatsApp', link: (value) => withDigits(value, 'https://wa.me/') },
-  phone: { label: 'Telepon', link: (value) => withDigits(value, 'tel:+') },
-  email: {
-    label: 'E-mail',
-    link: (value) =>
-      /^[^\s@<>"]+@[^\s@<>"]+$/.test(value)
-        ? `mailto:${encodeURIComponent(value).replace('%40', '@')}`
-        : undefined,
-  },
-  instagram: {
-    label: 'Instagram',
-    link: (value) => withHandle(value, 'https://www.instagram.com/'),
-  },
-  tiktok: { label: 'TikTok', link: (value) => withHandle(value, 'https://www.tiktok.com/@') },
-  web: { label: 'Web', link: toWebLink },
+const labels: Readonly<Record<Contact['kind'], string>> = {
+  whatsapp: 'WhatsApp',
+  phone: 'Telepon',
+  email: 'E-mail',
+  instagram: 'Instagram',
+  tiktok: 'TikTok',
+  web: 'Web',
 };
 
-export function toContactLink({ kind, value }: Contact): ContactLink {
-  const { label, link } = kinds[kind];
+export function toContactLink(contact: Contact): ContactLink {
+  const { kind, value } = contact;
   const text = kind === 'instagram' || kind === 'tiktok' ? `@${value.replace(/^@/, '')}` : value;
-  return { label, text, href: link(value) };
-}
-
-/** An address that may be a link: http or https only. */
-export function toWebLink(value: string): string | undefined {
-  if (!URL.canParse(value)) return undefined;
-  const url = new URL(value);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
-}
-
-function withDigits(value: string, before: string): string | undefined {
-  const digits = value.replace(/^\+/, '').replaceAll(/[\s().-]/g, '');
-  return /^\d{5,15}$/.test(digits) ? before + digits : undefined;
-}
-
-function withHandle(value: string, before: string): string | undefined {
-  const handle = value.replace(/^@/, '');
-  return /^[\w.]{1,60}$/.test(handle) ? before + handle : undefined;
+  return { label: labels[kind], text, href: toContactHref(contact) };
 }

@@ -1,8 +1,8 @@
 // Sums, ranges and limits of what somebody is about to buy.
 import type { Product } from '@circunomy/sdk';
+import { toContactHref } from '@circunomy/sdk/format';
 import { expect, test } from 'vitest';
 import { clampQuantity, helpedBy, plain } from './aid-order.ts';
-import { contactHref } from './contact-link.ts';
 
 const product: Product = {
   id: 'product-000000000001',
@@ -50,11 +50,11 @@ test.each([
   ['whatsapp', 'tidak ada'],
   ['phone', 'tidak ada'],
 ] as const)('a %s contact %j leads nowhere', (kind, value) => {
-  expect(contactHref({ kind, value }, message)).toBeFalsy();
+  expect(toContactHref({ kind, value }, message)).toBeUndefined();
 });
 
 test('a number written the Indonesian way gets its country code', () => {
-  expect(contactHref({ kind: 'whatsapp', value: '0812-3456' }, message)).toBe(
+  expect(toContactHref({ kind: 'whatsapp', value: '0812-3456' }, message)).toBe(
     'https://wa.me/628123456?text=b%20%26%20c',
   );
 });

@@ -1,9 +1,8 @@
 /** What somebody is about to buy: how many, for whom, what it comes to, and the message that says so. */
 import type { Community, People, Product } from '@circunomy/sdk';
-import type { Format } from '@circunomy/sdk/format';
+import type { ContactMessage, Format } from '@circunomy/sdk/format';
 import { fill } from '../../locales/fill.ts';
 import { buySheetStrings } from './buy-sheet.strings.ts';
-import type { Message } from './contact-link.ts';
 
 /** Units, where nobody recorded what the MSME can make. */
 const MOST = 9_999;
@@ -37,7 +36,7 @@ export function orderMessage(
   product: Product,
   quantity: number,
   format: Format,
-): Message {
+): ContactMessage {
   const strings = buySheetStrings[format.language];
   const name = productName(product, format);
   const text = fill(strings.message, {

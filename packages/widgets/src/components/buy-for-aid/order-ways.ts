@@ -1,16 +1,21 @@
 /** How to order: the community's own contacts. A made-up community's contacts are text, never links. */
 import type { Community } from '@circunomy/sdk';
-import type { Language } from '@circunomy/sdk/format';
+import {
+  type Contact,
+  type ContactMessage,
+  type Language,
+  toContactHref,
+} from '@circunomy/sdk/format';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.ts';
 import { plain } from './aid-order.ts';
 import { buySheetStrings } from './buy-sheet.strings.ts';
-import { type Contact, contactHref, contactName, type Message } from './contact-link.ts';
+import { contactName } from './contact-name.ts';
 
 /** Without a message there is nothing to order yet, only something to ask. */
 export function renderOrderWays(
   community: Community,
-  message: Message | null,
+  message: ContactMessage | null,
   language: Language,
 ): TemplateResult {
   const { contacts, fictional } = community;
@@ -26,17 +31,17 @@ export function renderOrderWays(
 
 function renderWay(
   contact: Contact,
-  message: Message,
+  message: ContactMessage,
   { language, fictional, isFirst }: { language: Language; fictional: boolean; isFirst: boolean },
 ): TemplateResult {
   const name = contactName(contact, language);
-  const href = fictional ? undefined : contactHref(contact, message);
+  const href = fictional ? undefined : toContactHref(contact, message);
   if (!href) return html`<span class="way"><bdi>${name}</bdi></span>`;
   return html`<a class="button ${isFirst ? 'solid' : ''}" part="contact" href=${href}
     target="_blank" rel="noopener noreferrer"><bdi>${name}</bdi></a>`;
 }
 
-function question({ name }: Community, language: Language): Message {
+function question({ name }: Community, language: Language): ContactMessage {
   const text = plain(fill(buySheetStrings[language].question, { community: name }));
   return { subject: text, text };
 }
