@@ -27,6 +27,13 @@ describe('the privacy gate over ordinary fields', () => {
     },
   );
 
+  test('reads nothing into the random letters of keys and signatures', () => {
+    const key = 'circunomy/gereja-contoh+0812a4b6+AZb08123456789RT5RW7Jl+gg4AbCdEfGhIjKlMnOpQr';
+    const signature = `${'08123456789/6QGG+2V/RT5RW7/gg4/'.padEnd(91, 'x')}=`;
+    const payload = { oldKey: key, newKey: key, signature, reason: 'scheduled' };
+    expect(checkPrivacy({ kind: 'key-rotated', on: null, payload }, [], context)).toEqual([]);
+  });
+
   test('still finds a telephone number in the place of a random id', () => {
     const payload = { from: 'public', amount: 1000, contributor: 'contributor-081234567890' };
     const entry = { kind: 'contribution-received', on: null, payload };

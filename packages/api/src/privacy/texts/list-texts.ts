@@ -16,7 +16,7 @@ export interface TextToCheck {
   readonly isAboutHomes: boolean;
 }
 
-/** Ids, codes, hashes and dates, which their schemas keep from holding anything else. */
+/** Ids, codes, hashes, keys, signatures and dates, which their schemas keep from holding anything else. */
 const TECHNICAL: readonly string[] = [
   'v',
   'kind',
@@ -39,6 +39,9 @@ const TECHNICAL: readonly string[] = [
   'packages',
   'possiblySameAs',
   'about',
+  'oldKey',
+  'newKey',
+  'signature',
 ];
 
 /** "low-income-families", "pcs": a word in small letters names nobody and holds no number. */
