@@ -34,8 +34,8 @@ test('has a row per entry with the words of both languages, and a byte order mar
     '2 msme-registered',
     '3 purchase-made',
   ]);
-  expect(rows[1]?.['catatan']).toContain('Warung Contoh didata');
-  expect(rows[1]?.['description']).toContain('Warung Contoh is registered');
+  expect(rows[1]?.catatan).toContain('Warung Contoh didata');
+  expect(rows[1]?.description).toContain('Warung Contoh is registered');
 });
 
 test('keeps the price of a product out of the column of amounts', async () => {
@@ -55,7 +55,7 @@ test('keeps the price of a product out of the column of amounts', async () => {
     bom: true,
     columns: true,
   });
-  const money = rows.map((row) => [row['amount_rupiah'], row['price_rupiah']]);
+  const money = rows.map((row) => [row.amount_rupiah, row.price_rupiah]);
   expect(money).toEqual([
     ['', ''],
     ['', ''],
@@ -92,11 +92,11 @@ test('has what an entry came to beside what was recorded, so that a column adds 
     Buffer.from(publicFile(state, 'ledger.csv')?.body ?? []),
     { bom: true, columns: true },
   );
-  const cells = rows.map((row) => [row['amount_rupiah'], row['amount_now_rupiah']].join(' '));
+  const cells = rows.map((row) => [row.amount_rupiah, row.amount_now_rupiah].join(' '));
   expect(cells.slice(2)).toEqual(['200000 200000', '200000 250000', '200000 ', ' ', ' ']);
-  expect(rows[3]?.['corrected_by']).toBe(rows[5]?.['id']);
-  expect(rows[2]?.['corrected_by']).toBe('');
-  const sum = rows.reduce((total, row) => total + Number(row['amount_now_rupiah']), 0);
+  expect(rows[3]?.corrected_by).toBe(rows[5]?.id);
+  expect(rows[2]?.corrected_by).toBe('');
+  const sum = rows.reduce((total, row) => total + Number(row.amount_now_rupiah), 0);
   expect(sum).toBe(
     state.view.effective('purchase-made').reduce((t, { amount }) => t + (amount ?? 0), 0),
   );
@@ -104,8 +104,8 @@ test('has what an entry came to beside what was recorded, so that a column adds 
 
 test('is told with plain spaces, which a spreadsheet finds', async () => {
   const { rows } = await openCsv('Warung Contoh');
-  expect(rows[2]?.['catatan']).toContain('Rp 200.000');
-  expect(rows[2]?.['description']).toContain('Rp 200,000');
+  expect(rows[2]?.catatan).toContain('Rp 200.000');
+  expect(rows[2]?.description).toContain('Rp 200,000');
 });
 
 test.each(['=HYPERLINK("http://x","klik")', '+62', '-1+1', '@SUM(A1)', '\t=1', '＝1+1'])(
@@ -115,7 +115,7 @@ test.each(['=HYPERLINK("http://x","klik")', '+62', '-1+1', '@SUM(A1)', '\t=1', '
     for (const cell of rows.flatMap((row) => Object.values(row))) {
       expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
     }
-    expect(rows[1]?.['catatan']).toContain(name);
+    expect(rows[1]?.catatan).toContain(name);
   },
 );
 
@@ -123,7 +123,7 @@ test('keeps quotes, line breaks, commas and right-to-left marks inside their cel
   const name = 'Warung "A",\n‮B';
   const { rows } = await openCsv(name);
   expect(rows).toHaveLength(3);
-  expect(rows[2]?.['catatan']).toContain(name);
+  expect(rows[2]?.catatan).toContain(name);
 });
 
 test('is written in one pass for a state that the ledger has outgrown', async () => {

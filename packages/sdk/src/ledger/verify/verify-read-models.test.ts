@@ -115,6 +115,18 @@ describe('read models', () => {
     );
   });
 
+  it('a file without an end of nesting counts as no JSON, and nothing shows it', async () => {
+    const read = async (path: string): Promise<Uint8Array | undefined> =>
+      path === 'impact.json'
+        ? new TextEncoder().encode('['.repeat(100_000) + ']'.repeat(100_000))
+        : sample.readFile(path)?.body;
+    const { holds, readModels } = await verifyLedger({ read });
+    expect(holds).toBe(false);
+    const [file] = readModels?.files.filter((each) => !each.holds) ?? [];
+    expect(file?.path).toBe('impact.json');
+    expect(() => JSON.stringify(file?.differences)).not.toThrow();
+  });
+
   it('a document that is no JSON, or another one, is a fault of its entry', async () => {
     const paths = sample.listFiles().filter((path) => path.startsWith('documents/'));
     const [first = '', second = ''] = paths;

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { writeImpactBadge } from '../../files/impact-badge.ts';
 
 export const GET: APIRoute = ({ locals, params }) => {
-  const scheme = params['badge'] === 'impact-dark.svg' ? 'dark' : 'light';
+  const scheme = params.badge === 'impact-dark.svg' ? 'dark' : 'light';
   return new Response(writeImpactBadge(locals.page.site, locals.page.language, scheme), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });
