@@ -11,6 +11,9 @@ export function toForgottenKey(rowKey: string): string {
   return FORGOTTEN + createHash('sha256').update(rowKey).digest('hex');
 }
 
+/** In the place of the fingerprint, from which the name could be guessed: the rest of the row is in the ledger. */
+export const FORGOTTEN_FINGERPRINT = 'withdrawn';
+
 export function isForgottenKey(rowKey: string): boolean {
   return rowKey.startsWith(FORGOTTEN);
 }

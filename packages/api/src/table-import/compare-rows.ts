@@ -1,5 +1,5 @@
 // Sorts the rows of a table into new, already recorded and changed ones.
-import { isForgottenKey, toForgottenKey } from '../ledger/imported-rows.ts';
+import { FORGOTTEN_FINGERPRINT, isForgottenKey, toForgottenKey } from '../ledger/imported-rows.ts';
 import type { RememberedRow } from '../ledger/recording.ts';
 import { type Doubt, type Finding, fault, question } from './finding.ts';
 import type { ImportRow } from './import-row.ts';
@@ -34,8 +34,7 @@ export function compareRows(
   for (const row of rows) {
     const before = known.get(row.key) ?? known.get(toForgottenKey(row.key));
     if (!before) fresh.push(row);
-    else if (before.fingerprint === fingerprintRow(row))
-      unchanged.push({ row, entryIds: before.entryIds });
+    else if (isSame(before, row)) unchanged.push({ row, entryIds: before.entryIds });
     else {
       const numbers = before.entryIds.map(numberOf).filter((number) => number !== undefined);
       const place = { file, row: row.row, column: null, value: row.key };
@@ -51,18 +50,26 @@ export function compareRows(
   return { fresh, unchanged, gone, findings };
 }
 
+/** What a forgotten row said is no longer known: that it was imported is enough. */
+function isSame({ fingerprint }: RememberedRow, row: ImportRow): boolean {
+  return fingerprint === FORGOTTEN_FINGERPRINT || fingerprint === fingerprintRow(row);
+}
+
 /** A table whose every row was imported before under another name: most likely the file was renamed. */
 function findOtherTable(
   rows: readonly ImportRow[],
   remembered: readonly RememberedRow[],
 ): string | undefined {
-  const tables = new Map<string, Set<string>>();
-  for (const { tableId, rowKey, fingerprint } of remembered) {
-    const contents = tables.get(tableId) ?? new Set();
-    tables.set(tableId, contents.add(`${rowKey} ${fingerprint}`));
+  const tables = new Map<string, Map<string, RememberedRow>>();
+  for (const row of remembered) {
+    const contents = tables.get(row.tableId) ?? new Map<string, RememberedRow>();
+    tables.set(row.tableId, contents.set(row.rowKey, row));
   }
-  const contents = rows.map((row) => `${row.key} ${fingerprintRow(row)}`);
-  return [...tables].find(([, known]) => contents.every((content) => known.has(content)))?.[0];
+  const isIn = (known: ReadonlyMap<string, RememberedRow>, row: ImportRow): boolean => {
+    const before = known.get(row.key) ?? known.get(toForgottenKey(row.key));
+    return before !== undefined && isSame(before, row);
+  };
+  return [...tables].find(([, known]) => rows.every((row) => isIn(known, row)))?.[0];
 }
 
 function changedRow(numbers: readonly number[]): Doubt {

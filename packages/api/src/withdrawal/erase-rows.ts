@@ -2,7 +2,7 @@
 // withdrawal's own transaction.
 import { canonicalJson } from '@circunomy/sdk/ledger';
 import type { Proposal } from '@circunomy/sdk/schema';
-import { toForgottenKey } from '../ledger/imported-rows.ts';
+import { FORGOTTEN_FINGERPRINT, isForgottenKey, toForgottenKey } from '../ledger/imported-rows.ts';
 import type { WriteTransaction } from '../storage/store.ts';
 
 export interface ErasedRow {
@@ -93,7 +93,11 @@ export async function forgetRequests(
   }
 }
 
-/** Rows of tables are known by the MSME's name where the table has no numbers: only a hash of it stays. */
+/**
+ * Rows of tables are known by the MSME's name where the table has no numbers: only a hash of it stays. Their
+ * fingerprints go, since everything in them but the name stands in the ledger. A file of entries is known by nothing
+ * else than its own hash, which stays.
+ */
 export async function forgetImportedRows(
   transaction: WriteTransaction,
   community: string,
@@ -106,11 +110,14 @@ export async function forgetImportedRows(
     .execute();
   for (const { table_id, row_key, fingerprint, entry_ids } of rows) {
     const ids = JSON.parse(entry_ids) as readonly string[];
-    const holdsWords = /\p{L}/u.test(row_key) && row_key !== fingerprint;
-    if (!holdsWords || !ids.some((id) => entryIds.has(id))) continue;
+    if (row_key === fingerprint || !ids.some((id) => entryIds.has(id))) continue;
+    const holdsWords = /\p{L}/u.test(row_key) && !isForgottenKey(row_key);
     await transaction
       .updateTable('imported_rows')
-      .set({ row_key: toForgottenKey(row_key) })
+      .set({
+        row_key: holdsWords ? toForgottenKey(row_key) : row_key,
+        fingerprint: FORGOTTEN_FINGERPRINT,
+      })
       .where('community', '=', community)
       .where('table_id', '=', table_id)
       .where('row_key', '=', row_key)
