@@ -1,5 +1,5 @@
 // The data directory: who can read it, what survives, and what is refused with which words.
-import { statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
@@ -68,6 +68,14 @@ test('refuses a file that is no database', async () => {
     'not a database, and long enough to be read as one\n'.repeat(40),
   );
   await expect(openStore({ directory })).rejects.toMatchObject({ code: 'store-not-a-database' });
+});
+
+test('does not take a disk that refuses for a broken database', async () => {
+  const directory = makeDirectory();
+  await (await openStore({ directory })).close();
+  // SQLite cannot make its companion file here, as where the disk is full.
+  mkdirSync(join(directory, `${DATABASE_FILE}-wal`));
+  await expect(openStore({ directory })).rejects.toMatchObject({ code: 'store-not-writable' });
 });
 
 test('refuses to bind anything but primitives', async () => {

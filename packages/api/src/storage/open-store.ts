@@ -16,6 +16,9 @@ export const DATABASE_FILE = 'circunomy.sqlite';
 /** Result code of SQLite for "locked by somebody else". */
 const SQLITE_BUSY = 5;
 
+/** SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN: https://www.sqlite.org/rescode.html */
+const DISK_FAULTS = [8, 10, 13, 14];
+
 /** Milliseconds for which what other processes wrote may go unnoticed. */
 const FRESH_FOR = 20;
 
@@ -37,7 +40,7 @@ export async function openStore({
 }: OpenStoreOptions): Promise<Store> {
   const path = join(directory, DATABASE_FILE);
   makeDirectory(directory, path);
-  const connection = openConnection(path);
+  const connection = openConnection(directory, path);
   const database = new Kysely<Tables>({ dialect: createNodeSqliteDialect(connection) });
   try {
     await migrate(database, path);
@@ -61,12 +64,21 @@ function makeDirectory(directory: string, path: string): void {
   }
 }
 
-function openConnection(path: string): DatabaseSync {
+function openConnection(directory: string, path: string): DatabaseSync {
   try {
     return openNodeSqlite(path);
   } catch (cause) {
-    throw new ApiError('store-not-a-database', { path, reason: toReason(cause) }, { cause });
+    const reason = toReason(cause);
+    // Nothing is wrong with the file, and nobody should restore a backup over it.
+    if (isOfDisk(cause)) throw new ApiError('store-not-writable', { directory, reason }, { cause });
+    throw new ApiError('store-not-a-database', { path, reason }, { cause });
   }
+}
+
+/** A full disk among others; extended result codes keep the plain one in their lowest byte. */
+function isOfDisk(error: unknown): boolean {
+  if (!(error instanceof Error && 'errcode' in error)) return false;
+  return DISK_FAULTS.includes(Number(error.errcode) & 0xff);
 }
 
 interface Parts {
