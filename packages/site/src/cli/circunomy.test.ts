@@ -1,48 +1,20 @@
 // The commands on a data directory of their own: most calls in this process, a few as a process of their own.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findCommunity, openStore } from '@circunomy/api';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from './commands.ts';
-import { run } from './run.ts';
+import { describe, expect, it } from 'vitest';
+import { type CommandResult, createCommandLine } from '../../test-support/command-line.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const examples = fileURLToPath(new URL('../../../../examples/data/', import.meta.url));
 const paper = join(examples, 'circunomy-jakarta/table-1.csv');
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'circunomy-command-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function circunomy(...words: string[]): Promise<Result> {
-  const result = { out: '', err: '' };
-  const code = await run(commands, words, {
-    ...{ folder, dataDirectory: join(folder, 'data'), language: 'en', processors: 2 },
-    print: (text) => {
-      result.out += `${text}\n`;
-    },
-    printError: (text) => {
-      result.err += `${text}\n`;
-    },
-    waitForStop: () => Promise.resolve(),
-  });
-  return { code, ...result };
-}
+const { folder, circunomy, ask } = createCommandLine('command');
 
 /** As an operating system starts it, from the sources. */
-function startProcess(...words: string[]): Promise<Result> {
+function startProcess(...words: string[]): Promise<CommandResult> {
   const child = spawn(process.execPath, ['--conditions=source', main, ...words], {
     cwd: folder,
     env: { ...process.env, CIRCUNOMY_DATA: join(folder, 'data'), CIRCUNOMY_LANGUAGE: 'en' },
@@ -55,10 +27,6 @@ function startProcess(...words: string[]): Promise<Result> {
     result.err += text;
   });
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...result })));
-}
-
-async function ask(...words: string[]): Promise<Record<string, unknown>> {
-  return JSON.parse((await circunomy(...words, '--json')).out);
 }
 
 describe('circunomy', () => {

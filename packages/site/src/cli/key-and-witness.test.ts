@@ -1,41 +1,17 @@
 // `circunomy key` and `circunomy witness` as people call them, up to a verifier who follows.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { createSignerKey, formatVerifierKey, parseWitnessKey } from '@circunomy/sdk/ledger';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from './commands.ts';
-import { run } from './run.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createCommandLine } from '../../test-support/command-line.ts';
 
-let folder: string;
+const { circunomy, ask } = createCommandLine('key');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'circunomy-key-'));
   await circunomy(
     ...['init', '--community', 'kampanye-kami', '--name', 'Kampanye Kami', '--type', 'campaign'],
     ...['--recorded-by', 'Ani', '--single-operator'],
   );
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function circunomy(...words: string[]) {
-  const result = { out: '', err: '' };
-  const code = await run(commands, words, {
-    ...{ folder, dataDirectory: join(folder, 'data'), language: 'en', processors: 2 },
-    print: (text) => {
-      result.out += `${text}\n`;
-    },
-    printError: (text) => {
-      result.err += `${text}\n`;
-    },
-    waitForStop: () => Promise.resolve(),
-  });
-  return { code, ...result };
-}
-
-async function ask(...words: string[]): Promise<Record<string, unknown>> {
-  return JSON.parse((await circunomy(...words, '--json')).out);
-}
 
 const community = ['--community', 'kampanye-kami'];
 

@@ -1,7 +1,6 @@
 // `circunomy verify` as a person calls it: folders, addresses, proofs, languages, exit codes, and what it remembers.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
   createApi,
@@ -15,17 +14,15 @@ import {
 } from '@circunomy/api';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from './commands.ts';
-import { run } from './run.ts';
+import { createCommandLine } from '../../test-support/command-line.ts';
 
 const slug = 'gereja-kami';
-let folder: string;
+const { folder, circunomy } = createCommandLine('verify', 'visitor');
 let store: Store;
 let recordedBy: string;
 const closing: (() => unknown)[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'circunomy-verify-'));
   store = await openStore({ directory: join(folder, 'server') });
   const { operators } = await openCommunity(store, {
     ...{ slug, type: 'church', areas: [], on: null, operators: [{ name: 'A', role: 'initiator' }] },
@@ -40,7 +37,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const close of closing) await close();
   await store.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function record(count: number): Promise<void> {
@@ -78,21 +74,6 @@ async function serve(asked: string[]): Promise<string> {
   });
   const address = server.address();
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-}
-
-async function circunomy(...words: string[]) {
-  const result = { out: '', err: '' };
-  const code = await run(commands, words, {
-    ...{ folder, dataDirectory: join(folder, 'visitor'), language: 'en', processors: 2 },
-    print: (text) => {
-      result.out += `${text}\n`;
-    },
-    printError: (text) => {
-      result.err += `${text}\n`;
-    },
-    waitForStop: () => Promise.resolve(),
-  });
-  return { code, ...result };
 }
 
 describe('circunomy verify', () => {

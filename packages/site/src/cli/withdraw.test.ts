@@ -1,28 +1,10 @@
 // Forgetting, backing up and restoring as a person types it.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from './commands.ts';
-import { run } from './run.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createCommandLine } from '../../test-support/command-line.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'circunomy-withdraw-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function circunomy(...words: string[]) {
-  const result = { code: 0, out: '', err: '' };
-  result.code = await run(commands, words, {
-    ...{ folder, dataDirectory: join(folder, 'data'), language: 'en', processors: 1 },
-    print: (text) => {
-      result.out += `${text}\n`;
-    },
-    printError: (text) => {
-      result.err += `${text}\n`;
-    },
-    waitForStop: () => Promise.resolve(),
-  });
-  return result;
-}
+const { folder, circunomy } = createCommandLine('withdraw');
 
 const consent = { basis: 'given', purpose: 'Situs', on: null, until: null };
 const msme = {
