@@ -37,11 +37,15 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
+const FILE_IN_PATH = { en: 'a part of its path is a file', id: 'bagian alamatnya adalah berkas' };
+
 const REASONS: Readonly<Record<string, Words>> = {
   EACCES: { en: 'permission denied', id: 'tidak ada izin' },
+  // What mkdir says where a file has the name of the folder.
+  EEXIST: FILE_IN_PATH,
   EISDIR: { en: 'it is a folder', id: 'itu folder' },
   ENOENT: { en: 'it does not exist', id: 'tidak ada' },
-  ENOTDIR: { en: 'a part of its path is a file', id: 'bagian alamatnya adalah berkas' },
+  ENOTDIR: FILE_IN_PATH,
   EROFS: { en: 'the disk is read-only', id: 'disknya hanya bisa dibaca' },
 };
 
