@@ -1,12 +1,12 @@
 // `circunomy examples`: three communities to look at, loaded where they are missing.
 import { join } from 'node:path';
 import { changeProfile, findCommunity, type Store } from '@circunomy/api';
-import type { Community, CommunityProfile } from '@circunomy/sdk/schema';
 import type { Command } from '../command.ts';
 import { toLiveAddress } from '../record/community-file.ts';
 import { examplesDirectory, listExamples, loadExample } from '../record/examples.ts';
 import { withStore } from '../with-store.ts';
 import { readLive } from './live-option.ts';
+import { toProfile } from './profile/to-profile.ts';
 
 export const examplesCommand: Command = {
   name: 'examples',
@@ -57,10 +57,4 @@ export const examplesCommand: Command = {
 async function changeLive(store: Store, slug: string, server: string | null): Promise<void> {
   const profile = toProfile(await findCommunity(store, slug));
   await changeProfile(store, slug, { ...profile, live: toLiveAddress(server, slug) });
-}
-
-function toProfile(community: Community): CommunityProfile {
-  const { community: _slug, type: _type, areas: _areas, ...rest } = community;
-  const { singleOperator: _single, verifierKey: _key, origin: _origin, ...profile } = rest;
-  return profile;
 }
