@@ -43,7 +43,6 @@ const REASONS: Readonly<Record<string, Words>> = {
   EACCES: { en: 'permission denied', id: 'tidak ada izin' },
   // What mkdir says where a file has the name of the folder.
   EEXIST: FILE_IN_PATH,
-  EEXIST: { en: 'a part of its path is a file', id: 'bagian alamatnya adalah berkas' },
   EISDIR: { en: 'it is a folder', id: 'itu folder' },
   ENOENT: { en: 'it does not exist', id: 'tidak ada' },
   ENOTDIR: FILE_IN_PATH,
