@@ -71,6 +71,18 @@ export const CLI_ERROR_WORDS = {
     en: 'Could not record: {community} has several operators ({names}). Say which one with --recorded-by NAME.',
     id: 'Tidak dapat mencatat: {community} punya beberapa petugas ({names}). Sebutkan orangnya dengan --recorded-by NAMA.',
   },
+  'correction-empty': {
+    en: 'Could not run {command}: what should change is not said. Add --set FILE.json, --amount, --on, --people or --take-back.',
+    id: 'Tidak dapat menjalankan {command}: belum disebut apa yang berubah. Tambahkan --set FILE.json, --amount, --on, --people, atau --take-back.',
+  },
+  'entry-unknown': {
+    en: 'Could not correct "{entry}": {community} has no such entry, only #1 to #{size}. Copy the number or the id from the page of the entry.',
+    id: 'Tidak dapat membetulkan "{entry}": {community} tidak punya catatan itu, hanya #1 sampai #{size}. Salin nomor atau id dari halaman catatannya.',
+  },
+  'entry-taken-back': {
+    en: 'Could not correct #{entry}: it was taken back and counts no longer. Take back the correction that did so (its page names it), then correct again.',
+    id: 'Tidak dapat membetulkan #{entry}: catatan itu sudah dibatalkan. Batalkan dahulu pembetulan yang membatalkannya (lihat halamannya), lalu betulkan lagi.',
+  },
   'examples-missing': {
     en: 'Could not load the examples: {path} does not exist. Give the folder that holds them with --from DIR.',
     id: 'Tidak dapat memuat contoh: {path} tidak ada. Sebutkan foldernya dengan --from DIR.',
@@ -172,6 +184,7 @@ const usageCodes: readonly CliErrorCode[] = [
   'option-refused',
   'options-contradict',
   'arguments-wrong',
+  'correction-empty',
 ];
 
 interface CliErrorOptions extends ErrorOptions {

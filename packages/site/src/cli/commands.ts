@@ -1,11 +1,13 @@
 // Every command, in the order in which a newcomer needs them.
 import type { Command } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
+import { correctCommand } from './commands/correct.ts';
 import { examplesCommand } from './commands/examples.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { keyCommand } from './commands/key.ts';
 import { operatorCommand } from './commands/operator.ts';
+import { profileCommand } from './commands/profile.ts';
 import { publishCommand } from './commands/publish.ts';
 import { recordCommand } from './commands/record.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -19,6 +21,8 @@ export const commands: readonly Command[] = [
   examplesCommand,
   importCommand,
   recordCommand,
+  correctCommand,
+  profileCommand,
   operatorCommand,
   keyCommand,
   serveCommand,
