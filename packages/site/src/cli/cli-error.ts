@@ -79,6 +79,10 @@ export const CLI_ERROR_WORDS = {
     en: 'Could not correct "{entry}": {community} has no such entry, only #1 to #{size}. Copy the number or the id from the page of the entry.',
     id: 'Tidak dapat membetulkan "{entry}": {community} tidak punya catatan itu, hanya #1 sampai #{size}. Salin nomor atau id dari halaman catatannya.',
   },
+  'entry-without-field': {
+    en: 'Could not correct #{entry}: an entry of kind {kind} has no "{field}", only {fields}. Check the number of the entry.',
+    id: 'Tidak dapat membetulkan #{entry}: catatan jenis {kind} tidak punya "{field}", hanya {fields}. Periksa nomor catatannya.',
+  },
   'entry-taken-back': {
     en: 'Could not correct #{entry}: it was taken back and counts no longer. Take back the correction that did so (its page names it), then correct again.',
     id: 'Tidak dapat membetulkan #{entry}: catatan itu sudah dibatalkan. Batalkan dahulu pembetulan yang membatalkannya (lihat halamannya), lalu betulkan lagi.',

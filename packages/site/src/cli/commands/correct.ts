@@ -12,7 +12,7 @@ import { findTarget, type Target } from './correct/find-target.ts';
 import { readWish, type Wish } from './correct/read-changes.ts';
 import { type Reading, toFullReading, toReading } from './correct/reading.ts';
 import { recordCorrection } from './correct/record-correction.ts';
-import { toReplacement } from './correct/replacement.ts';
+import { ensureFields, toReplacement } from './correct/replacement.ts';
 import { tellCorrection, tellUnchanged } from './correct/tell.ts';
 import { tryCorrection } from './correct/try-correction.ts';
 
@@ -108,6 +108,7 @@ function toCorrection(
 ): { readonly corrects: string; readonly replacement: Reading | null } {
   if (wish === 'take-back') return { corrects: named.id, replacement: null };
   if (current) {
+    ensureFields(number, current, wish);
     return { corrects: subject.id, replacement: toReplacement(current, subject, wish) };
   }
   throw new CliError('entry-taken-back', { entry: number });

@@ -28,6 +28,18 @@ export function toReplacement(current: Entry, recorded: Entry, { fields, file }:
   return Object.fromEntries(Object.entries(reading).filter((member) => !isTakenOut(member)));
 }
 
+/**
+ * An option that does not fit is mostly the number of another entry; in a file the ledger's own words name every fault.
+ *
+ * @throws {CliError} `entry-without-field`.
+ */
+export function ensureFields(entry: number, { kind }: Entry, { fields, file }: Wish): void {
+  const known = Object.keys(entrySchemas[kind].shape).filter((name) => !KEPT_FIELDS.includes(name));
+  const field = Object.keys(fields).find((name) => !known.includes(name));
+  if (file !== undefined || field === undefined) return;
+  throw new CliError('entry-without-field', { entry, kind, field, fields: known.join(', ') });
+}
+
 /** Such as the product of a purchase, which is there or not, but never null. */
 function mayOnlyBeLeftOut({ kind }: Entry, field: string): boolean {
   const { shape } = entrySchemas[kind];
