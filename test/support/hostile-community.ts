@@ -102,7 +102,7 @@ const entries = [
       purchases: ['@purchase'],
       recipientGroup: 'elderly',
       people: { min: 5, max: 9 },
-      area: { name: text.markup, code: '31.75' },
+      area: { name: 'Jakarta Timur', code: '31.75' },
       by: ['directly'],
       volunteers: 2,
     },
