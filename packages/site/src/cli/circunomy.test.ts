@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findCommunity, openStore } from '@circunomy/api';
 import { describe, expect, it } from 'vitest';
-import { type CommandResult, createCommandLine } from '../../test-support/command-line.ts';
+import { type CommandResult, createCommandLine } from '../../test/command-line.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const examples = fileURLToPath(new URL('../../../../examples/data/', import.meta.url));

@@ -2,7 +2,7 @@
 import { loadCommunityState, openStore } from '@circunomy/api';
 import type { EntryOf } from '@circunomy/sdk/ledger';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCommandLine } from '../../test-support/command-line.ts';
+import { createCommandLine } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask, write } = createCommandLine('correct');
 const people = ['--recorded-by', 'Ani', '--verified-by', 'Budi'];

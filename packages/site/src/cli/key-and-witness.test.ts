@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createSignerKey, formatVerifierKey, parseWitnessKey } from '@circunomy/sdk/ledger';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCommandLine } from '../../test-support/command-line.ts';
+import { createCommandLine } from '../../test/command-line.ts';
 
 const { circunomy, ask } = createCommandLine('key');
 

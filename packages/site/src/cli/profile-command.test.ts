@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApi, openStore } from '@circunomy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCommandLine } from '../../test-support/command-line.ts';
+import { createCommandLine } from '../../test/command-line.ts';
 
 const { folder, dataDirectory, circunomy, ask, write } = createCommandLine('profile');
 const words = ['profile', '--community', 'warung-kita'];

@@ -14,7 +14,7 @@ import {
 } from '@circunomy/api';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCommandLine } from '../../test-support/command-line.ts';
+import { createCommandLine } from '../../test/command-line.ts';
 
 const slug = 'gereja-kami';
 const { folder, circunomy } = createCommandLine('verify', 'visitor');

@@ -2,7 +2,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCommandLine } from '../../test-support/command-line.ts';
+import { createCommandLine } from '../../test/command-line.ts';
 
 const { folder, circunomy } = createCommandLine('withdraw');
 
