@@ -78,13 +78,24 @@ async function verifyUpperTiles(log: MerkleLog, read: LogToVerify['read']): Prom
   });
 }
 
-/** Fetches side by side, then checks in order: the steps append to one tree. */
+/**
+ * Fetches side by side and checks in order, since the steps append to one tree. A batch is on its way while the one
+ * before is hashed.
+ */
 async function inBatches(
   paths: readonly string[],
   fetchOne: (path: string) => Promise<() => void>,
 ): Promise<void> {
+  const fetchBatch = (start: number): Promise<(() => void)[]> => {
+    const batch = Promise.all(paths.slice(start, start + BATCH).map(fetchOne));
+    // Where a step throws first, nobody waits for what is still on its way.
+    batch.catch(() => undefined);
+    return batch;
+  };
+  let underWay = fetchBatch(0);
   for (let start = 0; start < paths.length; start += BATCH) {
-    const steps = await Promise.all(paths.slice(start, start + BATCH).map(fetchOne));
+    const steps = await underWay;
+    underWay = fetchBatch(start + BATCH);
     for (const step of steps) step();
   }
 }

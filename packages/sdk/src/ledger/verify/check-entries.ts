@@ -122,9 +122,29 @@ const decoder = new TextDecoder();
 
 function isCanonical(entry: Entry, bytes: Uint8Array | undefined): boolean {
   try {
-    return decoder.decode(bytes) === canonicalJson(entry);
+    const text = decoder.decode(bytes);
+    return isPlainlyCanonical(entry, text) || text === canonicalJson(entry);
   } catch (error) {
     if (isOfEntry(error)) return false;
     throw error;
   }
+}
+
+/**
+ * Most entries are told by the engine's own `JSON.stringify`, which writes numbers and texts as RFC 8785 does and is
+ * several times faster. Whatever it leaves open, such as half surrogate pairs, is for `canonicalJson`.
+ */
+function isPlainlyCanonical(entry: Entry, text: string): boolean {
+  return !text.includes('\\ud') && hasSortedNames(entry) && text === JSON.stringify(entry);
+}
+
+function hasSortedNames(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  let before = '';
+  for (const [name, member] of Object.entries(value)) {
+    if (!Array.isArray(value) && name < before) return false;
+    if (!hasSortedNames(member)) return false;
+    before = name;
+  }
+  return true;
 }

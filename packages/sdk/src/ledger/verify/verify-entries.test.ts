@@ -69,6 +69,7 @@ describe('entries', () => {
     const text = new TextDecoder().decode(encodeEntry(makeEntry('cost-paid', 'cost-3')));
     const spoiled = [
       ` ${text}`,
+      JSON.stringify(makeEntry('cost-paid', 'cost-3')),
       text.replace('{', '{"amount":5,'),
       text.replace('"delivery"', '"\\ud800"'),
       text.replace('"delivery"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`),
