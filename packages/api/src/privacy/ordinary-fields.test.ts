@@ -34,6 +34,15 @@ describe('the privacy gate over ordinary fields', () => {
     expect(checkPrivacy({ kind: 'key-rotated', on: null, payload }, [], context)).toEqual([]);
   });
 
+  test.each(['document-rt8e08123456', 'document-gg4rt5rw7jlx', 'document-081234567890'])(
+    'never stands in the way of forgetting: %s may be withdrawn',
+    (document) => {
+      const payload = { document, reason: 'owner-asked' };
+      const entry = { kind: 'document-withdrawn', on: null, payload };
+      expect(checkPrivacy(entry, [], context)).toEqual([]);
+    },
+  );
+
   test('still finds a telephone number in the place of a random id', () => {
     const payload = { from: 'public', amount: 1000, contributor: 'contributor-081234567890' };
     const entry = { kind: 'contribution-received', on: null, payload };

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApi, openStore } from '@circunomy/api';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCommandLine } from '../../test/command-line.ts';
 
 const { folder, dataDirectory, circunomy, ask, write } = createCommandLine('profile');
@@ -45,7 +45,10 @@ describe('circunomy profile', () => {
         '  contacts: [] → [{"kind":"email","value":"halo@warung-kita.example"}]\n' +
         'A running server shows it at once; what was published does with the next publication.\n',
     );
-    expect(await read()).toMatchObject({ accent: '#2c5aa2', contacts });
+    // Within the moment after which a store looks for what others wrote.
+    await vi.waitFor(async () =>
+      expect(await read()).toMatchObject({ accent: '#2c5aa2', contacts }),
+    );
     await store.close();
   });
 

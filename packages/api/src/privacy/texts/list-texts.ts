@@ -33,6 +33,7 @@ const TECHNICAL: readonly string[] = [
   'recordedBy',
   'verifiedBy',
   'corrects',
+  'document',
   'msme',
   'product',
   'purchases',
