@@ -1,8 +1,8 @@
 // A correction must name an entry, say what it should have been in that entry's own form, and leave the rest whole.
-import type { Entry, EntryOf, LedgerView } from '@circunomy/sdk/ledger';
+import { ENVELOPE, type Entry, type EntryOf, type LedgerView } from '@circunomy/sdk/ledger';
 import { entrySchemas, type ProposedDocument } from '@circunomy/sdk/schema';
 import type { Fault } from './fault.ts';
-import { checkPayloadNames, ENVELOPE } from './proposal-check.ts';
+import { checkPayloadNames } from './proposal-check.ts';
 import { checkDates } from './rules/calendar.ts';
 import { checkKeptWords } from './rules/people-first.ts';
 import { checkReferences } from './rules/references.ts';

@@ -3,6 +3,7 @@ import {
   type CircunomyDocument,
   createId,
   createSalt,
+  ENVELOPE,
   type Entry,
   encodeEntry,
   hashDocument,
@@ -22,21 +23,6 @@ import type { ProposedEntry, Witnesses } from './recording.ts';
 import { listTextFaults } from './rules/text.ts';
 import { showValue } from './schema-fault-words.ts';
 import { toJsonPath, toSchemaFaults } from './schema-faults.ts';
-
-/** What an entry has whatever it says: a payload may not set it. */
-export const ENVELOPE = [
-  'v',
-  'kind',
-  'community',
-  'on',
-  'id',
-  'documents',
-  'source',
-  'readings',
-  'recordedBy',
-  'verifiedBy',
-  'at',
-] as const;
 
 const proposedEntrySchema = proposalSchema.extend({ id: idSchema.optional() });
 

@@ -5,17 +5,7 @@ import type { Entry } from './entry.ts';
 import { createRunningFigures, foldFigures } from './fold-figures.ts';
 import { createLedgerView } from './ledger-view.ts';
 import { makeEntry } from './testing/make-entry.ts';
-
-/** Mulberry32: a small generator with a seed, so that a failing history can be told by its number. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { createRandom } from './testing/random.ts';
 
 const areas: (Area | null)[] = [
   { name: 'Jakarta Timur', code: '31.75' },

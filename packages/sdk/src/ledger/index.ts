@@ -24,6 +24,7 @@ export {
   MAX_ENTRY_BYTES,
 } from './entry.ts';
 export type { DocumentReference, Reading, Source } from './envelope.schema.ts';
+export { ENVELOPE } from './envelope.ts';
 export { toAreaKey } from './figures/area-names.ts';
 export type { Figure } from './figures/figure.ts';
 export { figures } from './figures/figures.ts';

@@ -1,6 +1,6 @@
 /** The fields of an entry in words. A field that this version does not know is shown as JSON. */
 import type { Area } from '@circunomy/sdk';
-import type { Entry } from '@circunomy/sdk/ledger';
+import { ENVELOPE, type Entry } from '@circunomy/sdk/ledger';
 import type { PageContext } from '../render/page-context.ts';
 import { fieldWords } from '../words/fields.ts';
 import { fieldFormats } from './field-formats.ts';
@@ -17,25 +17,13 @@ export interface Field {
   readonly values: readonly FieldValue[];
 }
 
-const ENVELOPE = new Set([
-  'v',
-  'kind',
-  'community',
-  'on',
-  'id',
-  'documents',
-  'source',
-  'readings',
-  'recordedBy',
-  'verifiedBy',
-  'at',
-  'replacement',
-]);
+/** The replacement of a correction has a table of its own. */
+const NOT_FIELDS: ReadonlySet<string> = new Set([...ENVELOPE, 'replacement']);
 
 /** @param names which fields, in this order; all of the payload where left out. */
 export function listFields(entry: Entry, page: PageContext, names?: readonly string[]): Field[] {
   const record = entry as unknown as Record<string, unknown>;
-  const listed = names ?? Object.keys(record).filter((name) => !ENVELOPE.has(name));
+  const listed = names ?? Object.keys(record).filter((name) => !NOT_FIELDS.has(name));
   const labels = fieldWords[page.language].labels;
   return listed.map((name) => ({
     name,

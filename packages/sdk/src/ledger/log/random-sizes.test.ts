@@ -1,21 +1,11 @@
 // Proofs at sizes nobody chose: random trees and places up to 70,000 entries, each with the nearest wrong claim.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createRandom } from '../testing/random.ts';
 import { leafHash, MerkleLog, verifyConsistency, verifyInclusion } from './index.ts';
 
 const LARGEST = 70_000;
 const SAMPLES = 400;
-
-/** Mulberry32: a small generator with a seed, so that a failing sample can be repeated. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Small trees as often as large ones, and every power of two with its neighbours. */
 function listSizes(random: (below: number) => number): number[] {
