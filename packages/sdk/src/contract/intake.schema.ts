@@ -8,7 +8,16 @@ import { readingSchema, sourceSchema } from '../ledger/envelope.schema.ts';
 import { idSchema, partialDateSchema } from './values.schema.ts';
 
 export const proposedDocumentSchema = z.strictObject({
-  kind: z.enum(['msme-profile', 'product-profile', 'contributor', 'evidence', 'testimony', 'note']),
+  kind: z.enum([
+    'msme-profile',
+    'product-profile',
+    'contributor',
+    'evidence',
+    'testimony',
+    'note',
+    'profile',
+    'report',
+  ]),
   body: z.record(z.string(), z.json()),
   consent: consentSchema,
 });

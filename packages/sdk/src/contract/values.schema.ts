@@ -39,10 +39,25 @@ export const quantitySchema = z.strictObject({
   quantity: z.int().min(1).max(1_000_000_000),
 });
 
+/** What is left of goods: 0 is an answer here. */
+export const stockSchema = z.strictObject({
+  unit: z.string().min(1).max(24),
+  quantity: z.int().min(0).max(1_000_000_000),
+});
+
+/** How much of which purchase, where an entry draws on several. */
+export const goodsSchema = z.strictObject({ purchase: idSchema, quantity: quantitySchema });
+
 /** When something happened, as exactly as it is known: a day, a month, a year. */
 export const partialDateSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+
+/** A day, as YYYY-MM-DD. */
+export const fullDateSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
+/** What a report is about: a month or a year. */
+export const periodSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
 
 /** UTC instant with milliseconds, such as `2026-11-21T08:00:00.000Z`. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
@@ -68,10 +83,21 @@ export const recipientGroupSchema = z.enum([
   'pregnant-women',
   'people-with-disabilities',
   'school-children',
+  'health-post-visitors',
+]);
+
+/** Whose business it is, where inclusion is a purpose. Only with the owner's own consent. */
+export const inclusionTagSchema = z.enum([
+  'women',
+  'young-people',
+  'people-with-disabilities',
+  'elderly',
 ]);
 
 export type Area = z.infer<typeof areaSchema>;
 export type People = z.infer<typeof peopleSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type InclusionTag = z.infer<typeof inclusionTagSchema>;
+export type Goods = z.infer<typeof goodsSchema>;
 export type RecipientGroup = z.infer<typeof recipientGroupSchema>;

@@ -43,6 +43,17 @@ export const documentBodySchemas = {
     language: z.enum(['id', 'en']),
   }),
   note: z.strictObject({ text: longText }),
+  /** What a partner, a campaign, a group, an activity or an award is called. */
+  profile: z.strictObject({
+    name: shortText,
+    about: longText.optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .optional(),
+  }),
+  /** The part of a monthly or yearly report that is told, not counted. */
+  report: z.strictObject({ problems: longText.optional(), plans: longText.optional() }),
 } as const;
 
 const envelope = {
@@ -74,6 +85,8 @@ export const documentSchema = z.discriminatedUnion('kind', [
     body: documentBodySchemas.testimony,
   }),
   z.strictObject({ ...envelope, kind: z.literal('note'), body: documentBodySchemas.note }),
+  z.strictObject({ ...envelope, kind: z.literal('profile'), body: documentBodySchemas.profile }),
+  z.strictObject({ ...envelope, kind: z.literal('report'), body: documentBodySchemas.report }),
 ]);
 
 export type Consent = z.infer<typeof consentSchema>;

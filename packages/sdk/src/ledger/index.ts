@@ -35,7 +35,7 @@ export {
   type RunningFigures,
 } from './fold-figures.ts';
 export { createId } from './id.ts';
-export { listReferences, type Reference } from './kinds/references.ts';
+export { listParentReferences, listReferences, type Reference } from './kinds/references.ts';
 export { LEDGER_ERROR_CODES, LedgerError, type LedgerErrorCode } from './ledger-error.ts';
 export { createLedgerView, type LedgerView } from './ledger-view.ts';
 export { toBase64 } from './log/base64.ts';

@@ -1,6 +1,6 @@
 /** A community opens its ledger: the first entry, and what the community is. */
 import { z } from 'zod';
-import { areaSchema } from '../../../contract/values.schema.ts';
+import { areaSchema, slugSchema } from '../../../contract/values.schema.ts';
 import { envelopeShape } from '../../envelope.schema.ts';
 
 export const communityTypeSchema = z.enum([
@@ -18,6 +18,13 @@ export const communityOpenedSchema = z.strictObject({
   kind: z.literal('community-opened'),
   type: communityTypeSchema,
   areas: z.array(areaSchema).max(50),
+  /**
+   * A book of another community, kept apart because it is not, or not by itself, public: a group's cash, its
+   * solidarity fund, or what a programme knows of single households. Only a cash book can ever be published.
+   */
+  book: z
+    .strictObject({ of: slugSchema, holds: z.enum(['cash', 'solidarity', 'households']) })
+    .optional(),
   /** True where one person records and verifies: every page says so. */
   singleOperator: z.boolean(),
 });

@@ -6,6 +6,7 @@ import { envelopeShape } from '../../envelope.schema.ts';
 export const contributionReceivedSchema = z.strictObject({
   ...envelopeShape,
   kind: z.literal('contribution-received'),
+  campaign: idSchema.optional(),
   from: z.enum(['personal', 'public']),
   amount: rupiahSchema.nullable(),
   /** The same opaque id on every contribution of one giver, so that givers are not counted twice. */

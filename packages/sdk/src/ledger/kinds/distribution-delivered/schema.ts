@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   areaSchema,
+  goodsSchema,
   idSchema,
   peopleSchema,
   recipientGroupSchema,
@@ -13,8 +14,11 @@ const deliveryWaySchema = z.enum(['directly', 'community', 'volunteers', 'initia
 export const distributionDeliveredSchema = z.strictObject({
   ...envelopeShape,
   kind: z.literal('distribution-delivered'),
+  campaign: idSchema.optional(),
   purchases: z.array(idSchema).max(200),
   packages: z.array(idSchema).min(1).max(200).optional(),
+  /** How much of which purchase; needed for the goods balance where it draws on several. */
+  goods: z.array(goodsSchema).min(1).max(200).optional(),
   recipientGroup: recipientGroupSchema,
   people: peopleSchema.nullable(),
   area: areaSchema.nullable(),

@@ -12,6 +12,9 @@ export const purchaseMadeSchema = z
   .strictObject({
     ...envelopeShape,
     kind: z.literal('purchase-made'),
+    campaign: idSchema.optional(),
+    /** The MSME of the network that buys, where a business buys from a business. */
+    buyer: idSchema.optional(),
     msme: idSchema,
     product: idSchema.optional(),
     category: categorySchema,
