@@ -1,6 +1,6 @@
 /** `data/impact.json`: every public figure of a community, folded from its ledger. Unknown is null, never 0. */
 import { z } from 'zod';
-import { declaredFigureSchema } from '../ledger/kinds/figure-declared/schema.ts';
+import { declaredFigureSchema, declaredUnitSchema } from '../ledger/kinds/figure-declared/schema.ts';
 import {
   areaSchema,
   categorySchema,
@@ -55,7 +55,7 @@ export const itemisedSchema = z.strictObject({
 
 const declaredEnvelope = {
   figure: declaredFigureSchema,
-  unit: z.enum(['msmes', 'people', 'products', 'rupiah']),
+  unit: declaredUnitSchema,
   source: z.string(),
   on: partialDateSchema.nullable(),
   /** Number of the entry that declares it. */

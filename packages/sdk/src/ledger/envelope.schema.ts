@@ -24,6 +24,13 @@ export const readingSchema = z.enum([
   'plural-thousands-read-as-at-least-1000',
   'written-as-more-than',
   'written-as-about',
+  'monthly-pattern-recorded-once',
+  'told-without-number-or-date',
+  'counted-when-written',
+  'unit-not-given',
+  'group-read-as-seller',
+  'read-as-same-occasion',
+  'stated-of-the-whole-programme',
 ]);
 
 /** Where an entry's facts were first written, for entries taken over from a publication or a table. */

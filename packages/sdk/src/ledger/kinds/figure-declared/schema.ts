@@ -8,6 +8,22 @@ export const declaredFigureSchema = z.enum([
   'products',
   'spent',
   'volunteers',
+  'households',
+  'pilotHouseholds',
+  'incubators',
+  'provinces',
+  'cookingDaysPerMonth',
+]);
+
+export const declaredUnitSchema = z.enum([
+  'msmes',
+  'people',
+  'products',
+  'rupiah',
+  'households',
+  'incubators',
+  'provinces',
+  'days',
 ]);
 
 const count = z.int().min(0).max(1_000_000_000_000);
@@ -26,7 +42,7 @@ export const figureDeclaredSchema = z.strictObject({
   kind: z.literal('figure-declared'),
   figure: declaredFigureSchema,
   value: declaredValueSchema,
-  unit: z.enum(['msmes', 'people', 'products', 'rupiah']),
+  unit: declaredUnitSchema,
   /** Who states it and where it can be read. */
   statedIn: z.string().min(1).max(300),
 });
