@@ -23,6 +23,11 @@ type Key =
   | 'declaredProducts'
   | 'declaredSpent'
   | 'declaredVolunteers'
+  | 'declaredHouseholds'
+  | 'declaredPilot'
+  | 'declaredIncubators'
+  | 'declaredProvinces'
+  | 'declaredCookingDays'
   | 'products'
   | 'share'
   | 'empty'
@@ -56,6 +61,11 @@ export const impactCounterStrings: Dictionary<Key> = {
     declaredProducts: 'dibeli menurut pengelola',
     declaredSpent: 'dibelanjakan menurut pengelola',
     declaredVolunteers: 'relawan menurut pengelola',
+    declaredHouseholds: 'keluarga peserta menurut pengelola',
+    declaredPilot: 'keluarga dalam uji coba menurut pengelola',
+    declaredIncubators: 'inkubator menurut pengelola',
+    declaredProvinces: 'provinsi menurut pengelola',
+    declaredCookingDays: 'hari memasak sebulan menurut pengelola',
     products: '{count} produk',
     share: 'Tercatat satu per satu: {share} dari penerima yang dinyatakan',
     empty: 'Belum ada pembelian atau penyaluran yang tercatat.',
@@ -87,6 +97,11 @@ export const impactCounterStrings: Dictionary<Key> = {
     declaredProducts: 'bought, by the organisers’ account',
     declaredSpent: 'spent, by the organisers’ account',
     declaredVolunteers: 'volunteers, by the organisers’ account',
+    declaredHouseholds: 'households taking part, by the organisers’ account',
+    declaredPilot: 'households in the pilot, by the organisers’ account',
+    declaredIncubators: 'incubators, by the organisers’ account',
+    declaredProvinces: 'provinces, by the organisers’ account',
+    declaredCookingDays: 'cooking days a month, by the organisers’ account',
     products: '{count} product|{count} products',
     share: 'Itemised one by one: {share} of the declared beneficiaries',
     empty: 'No purchase or distribution is recorded yet.',

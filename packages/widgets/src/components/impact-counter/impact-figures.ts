@@ -104,5 +104,10 @@ function declaredLabel({ figure }: Declared, { language }: Format): string {
     products: strings.declaredProducts,
     spent: strings.declaredSpent,
     volunteers: strings.declaredVolunteers,
+    households: strings.declaredHouseholds,
+    pilotHouseholds: strings.declaredPilot,
+    incubators: strings.declaredIncubators,
+    provinces: strings.declaredProvinces,
+    cookingDaysPerMonth: strings.declaredCookingDays,
   }[figure];
 }
