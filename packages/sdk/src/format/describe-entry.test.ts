@@ -55,7 +55,7 @@ describe('describeEntry', () => {
   });
 
   it('names a kind it does not know by its id', () => {
-    const entry = { ...makeEntry('cost-paid', 'cost-1'), kind: 'goods-lost' } as unknown as Entry;
-    expect(tell(entry, 'en')).toEqual({ label: 'goods-lost', text: 'goods-lost' });
+    const entry = { ...makeEntry('cost-paid', 'cost-1'), kind: 'thing-done' } as unknown as Entry;
+    expect(tell(entry, 'en')).toEqual({ label: 'thing-done', text: 'thing-done' });
   });
 });

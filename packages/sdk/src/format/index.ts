@@ -9,7 +9,35 @@ export {
   toWebLink,
 } from './contact-href.ts';
 export { createFormat, type Format } from './format.ts';
-export { type Language, LOCALES, type Localized, toLanguage } from './language.ts';
+export {
+  activityWords,
+  awardLevelWords,
+  awardWinnerWords,
+  bookWords,
+  cashPurposeWords,
+  cashSourceWords,
+  duesRhythmWords,
+  groupFormWords,
+  reportReaderWords,
+} from './group-words.ts';
+export { type Codes, type Language, LOCALES, type Localized, toLanguage } from './language.ts';
+export {
+  closingReasonWords,
+  lossReasonWords,
+  partnerRoleWords,
+  partnerTypeWords,
+  permitExemptionWords,
+} from './movement-words.ts';
+export {
+  capitalFormWords,
+  componentWords,
+  indicatorWords,
+  managementWords,
+  mentoringTopicWords,
+  presenceWords,
+  resilienceWords,
+  stageWords,
+} from './programme-words.ts';
 export {
   categoryWords,
   communityTypeWords,
@@ -17,7 +45,9 @@ export {
   costPurposeWords,
   declaredFigureWords,
   deliveryWayWords,
+  inclusionWords,
   mediumWords,
+  microByWords,
   readingWords,
   recipientGroupWords,
   speakerWords,

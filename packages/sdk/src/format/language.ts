@@ -12,3 +12,6 @@ export const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'e
 export function toLanguage(tag: string | null | undefined): Language {
   return /^en(-|$)/i.test(tag ?? '') ? 'en' : 'id';
 }
+
+/** Words for every code of a set. */
+export type Codes<Code extends string> = Readonly<Record<Code, Localized>>;

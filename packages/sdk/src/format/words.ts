@@ -1,10 +1,8 @@
 /** What the ledger's codes are called on pages and in widgets: one word per idea (the glossary). */
-import type { Category, RecipientGroup } from '../contract/values.schema.ts';
+import type { Category, InclusionTag, RecipientGroup } from '../contract/values.schema.ts';
 import type { Reading } from '../ledger/envelope.schema.ts';
 import type { EntryOf } from '../ledger/kinds/entry.schema.ts';
-import type { Localized } from './language.ts';
-
-type Codes<Code extends string> = Readonly<Record<Code, Localized>>;
+import type { Codes } from './language.ts';
 
 export const categoryWords: Codes<Category> = {
   'processed-food': { id: 'Makanan olahan', en: 'Processed food and snacks' },
@@ -27,6 +25,20 @@ export const recipientGroupWords: Codes<RecipientGroup> = {
   'pregnant-women': { id: 'ibu hamil', en: 'pregnant women' },
   'people-with-disabilities': { id: 'penyandang disabilitas', en: 'people with disabilities' },
   'school-children': { id: 'anak sekolah', en: 'school children' },
+  'health-post-visitors': { id: 'peserta posbindu', en: 'health post visitors' },
+};
+
+export const inclusionWords: Codes<InclusionTag> = {
+  women: { id: 'perempuan', en: 'women' },
+  'young-people': { id: 'anak muda', en: 'young people' },
+  'people-with-disabilities': { id: 'penyandang disabilitas', en: 'people with disabilities' },
+  elderly: { id: 'lansia', en: 'elderly people' },
+};
+
+/** By which measure of PP 7/2021 art. 35 a business is a micro-enterprise. */
+export const microByWords: Codes<NonNullable<EntryOf<'msme-registered'>['microBy']>> = {
+  capital: { id: 'modal usaha', en: 'its capital' },
+  'yearly-sales': { id: 'penjualan setahun', en: 'its yearly sales' },
 };
 
 export const deliveryWayWords: Codes<EntryOf<'distribution-delivered'>['by'][number]> = {
@@ -83,6 +95,11 @@ export const declaredFigureWords: Codes<EntryOf<'figure-declared'>['figure']> = 
   products: { id: 'produk dibeli', en: 'products bought' },
   spent: { id: 'dibelanjakan', en: 'spent' },
   volunteers: { id: 'relawan', en: 'volunteers' },
+  households: { id: 'keluarga peserta', en: 'households taking part' },
+  pilotHouseholds: { id: 'keluarga dalam uji coba', en: 'households in the pilot' },
+  incubators: { id: 'inkubator', en: 'incubators' },
+  provinces: { id: 'provinsi', en: 'provinces' },
+  cookingDaysPerMonth: { id: 'hari memasak sebulan', en: 'cooking days a month' },
 };
 
 /** How a written source was read; whole sentences, since people must be able to disagree. */
@@ -110,5 +127,33 @@ export const readingWords: Codes<Reading> = {
   'written-as-about': {
     id: 'Sumber menulis “sekitar” atau “±”; angka ini perkiraan.',
     en: 'The source writes “about” or “±”; this figure is an estimate.',
+  },
+  'monthly-pattern-recorded-once': {
+    id: 'Sumber menyebut yang biasa terjadi setiap bulan, tanpa menyebut bulannya; kami mencatat satu bulan, satu kali, tanpa tanggal.',
+    en: 'The source tells what is usual in a month and names no month; we record one month, once, without a date.',
+  },
+  'told-without-number-or-date': {
+    id: 'Sumber menyebut bahwa ini terjadi, tanpa berapa kali dan kapan; kami mencatatnya satu kali, tanpa tanggal.',
+    en: 'The source says that this happens, not how often or when; we record it once, without a date.',
+  },
+  'counted-when-written': {
+    id: 'Jumlahnya berlaku ketika sumber ditulis, belum tentu pada tanggal catatan ini.',
+    en: 'The number held when the source was written, not necessarily on the day of this entry.',
+  },
+  'unit-not-given': {
+    id: 'Sumber menyebut harga tanpa satuan; kami menulis “satuan”.',
+    en: 'The source gives a price without a unit; we write “satuan” (one).',
+  },
+  'group-read-as-seller': {
+    id: 'Sumber menyebut barang yang dijual kelompok; kami mencatat kelompok itu sendiri sebagai penjualnya.',
+    en: 'The source names what the group sells; we record the group itself as the seller.',
+  },
+  'read-as-same-occasion': {
+    id: 'Sumber menyebutnya bersama hal lain yang bertanggal; kami membacanya sebagai peristiwa yang sama.',
+    en: 'The source names it together with something that has a date; we read it as the same occasion.',
+  },
+  'stated-of-the-whole-programme': {
+    id: 'Angka ini tentang program secara nasional, bukan tentang wilayah komunitas ini saja.',
+    en: 'This figure is about the programme in the whole country, not about this community’s area alone.',
   },
 };

@@ -63,8 +63,9 @@ export function describe(entry: Entry, page: RowContext): { label: string; text:
 }
 
 function findArea(entry: Entry, { index }: RowContext): Area | null {
-  if ('area' in entry) return entry.area;
-  if ('msme' in entry) return index.msmes.get(entry.msme)?.properties.area ?? null;
+  if ('area' in entry && entry.area !== undefined) return entry.area;
+  if ('msme' in entry && entry.msme !== undefined)
+    return index.msmes.get(entry.msme)?.properties.area ?? null;
   return null;
 }
 

@@ -51,6 +51,7 @@ const WORDS: Readonly<Record<RecipientGroup, readonly string[]>> = {
     'people with disabilities',
   ],
   'school-children': ['anak sekolah', 'siswa', 'murid', 'pelajar', 'school children', 'pupils'],
+  'health-post-visitors': ['peserta posbindu', 'pengunjung posbindu', 'health post visitors'],
 };
 
 const FAMILIES = /^(keluarga|kk|kepala keluarga|rumah tangga|families|households)\b/;

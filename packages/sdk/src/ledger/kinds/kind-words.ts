@@ -34,6 +34,39 @@ export function ownName(
   return nameOf(id) ?? (documents ? withdrawnName : noPublicName)[language];
 }
 
+/** The public name behind another entry, such as a group or an MSME. */
+export function publicName(id: string, { language, nameOf }: DescribeContext): string {
+  return nameOf(id) ?? noPublicName[language];
+}
+
+const wholeCommunity: Localized = { id: 'komunitas ini', en: 'this community' };
+
+/** The group that an entry names; the community itself where it names none. */
+export function groupOrCommunity(group: string | undefined, context: DescribeContext): string {
+  return group === undefined ? wholeCommunity[context.language] : publicName(group, context);
+}
+
+/** The number that people see for an entry, such as `#18`; its id where the ledger does not hold it. */
+export function numberOrId(id: string, { format, numberOf }: DescribeContext): string {
+  const number = numberOf(id);
+  return number === undefined ? id : `#${format.number(number)}`;
+}
+
+/** The beginning of a sentence. */
+export function toUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** English counts one thing without an s. */
+export function count(
+  number: number,
+  one: string,
+  many: string,
+  { format }: DescribeContext,
+): string {
+  return `${format.number(number)} ${number === 1 ? one : many}`;
+}
+
 /** A label inside a sentence; an abbreviation such as UMKM stays as it is. */
 export function toLower(label: string): string {
   return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
