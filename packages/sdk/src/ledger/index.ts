@@ -6,6 +6,7 @@ export type {
   Quantity,
   RecipientGroup,
 } from '../contract/values.schema.ts';
+export { type ApproximatePoint, type PointOf, roundDegrees } from './area-point.ts';
 export { canonicalJson } from './canonical-json.ts';
 export {
   type CircunomyDocument,
@@ -26,11 +27,14 @@ export {
 export type { DocumentReference, Reading, Source } from './envelope.schema.ts';
 export { ENVELOPE } from './envelope.ts';
 export { toAreaKey } from './figures/area-names.ts';
+export { campaignFigures } from './figures/campaign-figures.ts';
 export type { Figure } from './figures/figure.ts';
 export { figures } from './figures/figures.ts';
+export { groupFigures, indicatorFigures } from './figures/indicator-figures.ts';
 export {
   createRunningFigures,
   type Figures,
+  type FoldOptions,
   foldFigures,
   type RunningFigures,
 } from './fold-figures.ts';
@@ -111,7 +115,7 @@ export {
   type WitnessSigner,
 } from './log/index.ts';
 export { type Documents, findDocument } from './read-models/documents.ts';
-export { type ApproximatePoint, type PointOf, toMsmes } from './read-models/to-msmes.ts';
+export { toMsmes } from './read-models/to-msmes.ts';
 export { toProducts } from './read-models/to-products.ts';
 export { toStories } from './read-models/to-stories.ts';
 export {

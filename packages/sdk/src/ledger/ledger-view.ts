@@ -18,6 +18,8 @@ export interface LedgerView {
   all(): readonly Entry[];
   /** Entries of a kind after corrections, in the order of their first recording. */
   effective<Kind extends EntryKind>(kind: Kind): readonly EntryOf<Kind>[];
+  /** As it was recorded. */
+  recordedById(id: string): Entry | undefined;
   /** After corrections; undefined where it never was or was corrected away. */
   effectiveById(id: string): Entry | undefined;
   /** Corrections that name this id, in order; `corrects` of a correction leads the other way. */
@@ -26,6 +28,13 @@ export interface LedgerView {
   numberOf(id: string): number | undefined;
   /** The entry that a correction, or a correction of a correction, is about; any other id is its own subject. */
   subjectOf(id: string): string;
+  /** Ids of the entries that name this id as they read today, each once, in the order in which they began to. */
+  referrersOf(id: string): readonly string[];
+  /**
+   * What changed about an MSME as it reads today, the earliest day first; of one day, the change that was recorded
+   * first comes first, and ids settle what was recorded in the same instant.
+   */
+  changesOf(msme: string): readonly EntryOf<'msme-changed'>[];
   /** The id and every entry that stands on it, directly or through others, as references read today. */
   dependentsOf(id: string): readonly string[];
   /** @throws {LedgerError} `unknown-entry` for a correction of an id that is not in the ledger. */
@@ -39,6 +48,7 @@ class AppendOnlyView implements LedgerView {
   readonly #subjects = new Map<string, string>();
   readonly #outcomes = new Map<string, Outcome>();
   readonly #referrers = new Map<string, string[]>();
+  readonly #changes = new Map<string, EntryOf<'msme-changed'>[]>();
   #byKind: Map<EntryKind, Entry[]> | undefined = new Map();
 
   get size(): number {
@@ -58,8 +68,13 @@ class AppendOnlyView implements LedgerView {
     return (this.#byKind.get(kind) ?? []) as EntryOf<Kind>[];
   }
 
+  recordedById(id: string): Entry | undefined {
+    const number = this.#numbers.get(id);
+    return number === undefined ? undefined : this.#entries[number - 1];
+  }
+
   effectiveById(id: string): Entry | undefined {
-    const entry = this.#recorded(id);
+    const entry = this.recordedById(id);
     return entry && entry.kind !== 'entry-corrected' ? this.#corrected(entry) : undefined;
   }
 
@@ -75,7 +90,16 @@ class AppendOnlyView implements LedgerView {
     return this.#subjects.get(id) ?? id;
   }
 
+  referrersOf(id: string): readonly string[] {
+    return this.#referrers.get(id) ?? [];
+  }
+
+  changesOf(msme: string): readonly EntryOf<'msme-changed'>[] {
+    return this.#changes.get(msme) ?? [];
+  }
+
   dependentsOf(id: string): readonly string[] {
+    if (!this.#referrers.has(id)) return [id];
     const found = new Set([id]);
     for (const each of found)
       for (const referrer of this.#referrers.get(each) ?? []) found.add(referrer);
@@ -95,11 +119,6 @@ class AppendOnlyView implements LedgerView {
     else this.#byKind.set(entry.kind, [entry]);
   }
 
-  #recorded(id: string): Entry | undefined {
-    const number = this.#numbers.get(id);
-    return number === undefined ? undefined : this.#entries[number - 1];
-  }
-
   #remember(entry: Entry): void {
     this.#entries.push(entry);
     this.#numbers.set(entry.id, this.#entries.length);
@@ -108,16 +127,23 @@ class AppendOnlyView implements LedgerView {
   #link(entry: Entry): void {
     for (const { id } of listReferences(entry)) {
       const referrers = this.#referrers.get(id);
-      if (referrers) referrers.push(entry.id);
-      else this.#referrers.set(id, [entry.id]);
+      if (!referrers) this.#referrers.set(id, [entry.id]);
+      else if (referrers.at(-1) !== entry.id) referrers.push(entry.id);
     }
+    if (entry.kind !== 'msme-changed') return;
+    this.#changes.set(entry.msme, [...this.changesOf(entry.msme), entry].sort(byDay));
   }
 
   #unlink(entry: Entry): void {
     for (const { id } of listReferences(entry)) {
-      const others = (this.#referrers.get(id) ?? []).filter((referrer) => referrer !== entry.id);
-      this.#referrers.set(id, others);
+      const others = this.referrersOf(id).filter((referrer) => referrer !== entry.id);
+      if (others.length > 0) this.#referrers.set(id, others);
+      else this.#referrers.delete(id);
     }
+    if (entry.kind !== 'msme-changed') return;
+    const others = this.changesOf(entry.msme).filter(({ id }) => id !== entry.id);
+    if (others.length > 0) this.#changes.set(entry.msme, others);
+    else this.#changes.delete(entry.msme);
   }
 
   #appendCorrection(correction: Correction): void {
@@ -172,7 +198,7 @@ class AppendOnlyView implements LedgerView {
   /** What the corrections come to that a new one mends, directly or through others. */
   #settle(correction: Correction): void {
     this.#outcomes.set(correction.id, correction);
-    let mended = this.#recorded(correction.corrects);
+    let mended = this.recordedById(correction.corrects);
     while (mended?.kind === 'entry-corrected') {
       let outcome: Outcome = mended;
       let { documents } = mended;
@@ -183,9 +209,14 @@ class AppendOnlyView implements LedgerView {
         outcome = ofLater.replacement ? { ...ofLater, ...(documents && { documents }) } : 'undone';
       }
       this.#outcomes.set(mended.id, outcome);
-      mended = this.#recorded(mended.corrects);
+      mended = this.recordedById(mended.corrects);
     }
   }
+}
+
+function byDay(a: EntryOf<'msme-changed'>, b: EntryOf<'msme-changed'>): number {
+  const before = a.on === b.on ? (a.at === b.at ? a.id < b.id : a.at < b.at) : a.on < b.on;
+  return before ? -1 : 1;
 }
 
 /** Only `on`, the payload and the documents change: who recorded, and when, stays. */

@@ -1,7 +1,7 @@
 // Where the sample's areas roughly lie, and a coast to draw them on: made-up shapes near Jakarta.
 import type { BaseMap } from '../contract/base-map.schema.ts';
 import type { Area } from '../contract/values.schema.ts';
-import type { ApproximatePoint } from '../ledger/read-models/to-msmes.ts';
+import type { ApproximatePoint } from '../ledger/area-point.ts';
 
 const POINTS: Readonly<Record<string, ApproximatePoint>> = {
   '31.71.08': { lng: 106.86, lat: -6.18, precision: 'district', radius: 1_500 },

@@ -9,6 +9,10 @@ export const balance: Figure<number | null> = {
     id: 'Kontribusi dikurangi pembelian dan biaya.',
     en: 'Contributions less purchases and costs.',
   },
+  formula: {
+    id: 'Jumlah kontribusi − jumlah pembelian − jumlah biaya.',
+    en: 'Sum of contributions − sum of purchases − sum of costs.',
+  },
   unknown: {
     id: 'Kosong bila tidak ada kontribusi yang tercatat, atau bila satu saja nilai kontribusi atau pembelian tidak diketahui.',
     en: 'Null where no contribution is recorded, or where a single contribution or purchase has an unknown amount.',

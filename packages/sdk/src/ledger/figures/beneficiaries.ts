@@ -10,6 +10,10 @@ export const beneficiaries: Figure<People | null> = {
     id: 'Jumlah orang pada semua penyaluran; batas bawah dan batas atas dijumlahkan. Orang yang menerima dua kali dihitung dua kali.',
     en: 'People over all distributions; minima and maxima are added. Someone who receives twice counts twice.',
   },
+  formula: {
+    id: 'Tersedikit = batas bawah penyaluran 1 + batas bawah penyaluran 2 + …; terbanyak = jumlah batas atasnya.',
+    en: 'At least = minimum of distribution 1 + minimum of distribution 2 + …; at most = the sum of the maxima.',
+  },
   unknown: {
     id: 'Kosong bila tidak satu pun penyaluran menyebut jumlah orang.',
     en: 'Null where no distribution says how many people.',

@@ -10,6 +10,10 @@ export const contributions: Figure<Itemised['contributions']> = {
     id: 'Kontribusi yang diterima, dana pribadi dan kontribusi masyarakat terpisah. Penyumbang anonim bisa orang yang sama, maka banyaknya adalah rentang.',
     en: 'Contributions received, personal and public money apart. Anonymous givers may be the same person, so their number is a range.',
   },
+  formula: {
+    id: 'Untuk setiap sumber: nilai kontribusi 1 + kontribusi 2 + …, hanya yang diketahui. Penyumbang tersedikit = banyaknya penyumbang berkode (1 bila semua anonim); terbanyak = itu + banyaknya kontribusi anonim.',
+    en: 'For each source: amount of contribution 1 + contribution 2 + …, only where known. Givers at least = number of givers with an id (1 where all are anonymous); at most = that + number of anonymous contributions.',
+  },
   unknown: {
     id: 'Kosong bila tidak ada kontribusi yang tercatat: bukan berarti tidak ada yang memberi.',
     en: 'Null where no contribution is recorded: that does not mean that nobody gave.',

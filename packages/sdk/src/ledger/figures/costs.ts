@@ -10,6 +10,10 @@ export const costs: Figure<KnownRupiah | null> = {
     id: 'Biaya selain barang: pengantaran, kemasan, administrasi, biaya pembayaran.',
     en: 'Costs other than goods: delivery, packaging, administration, payment fees.',
   },
+  formula: {
+    id: 'Nilai biaya 1 + biaya 2 + ….',
+    en: 'Amount of cost 1 + cost 2 + ….',
+  },
   unknown: {
     id: 'Kosong bila tidak ada biaya yang tercatat.',
     en: 'Null where no cost is recorded.',

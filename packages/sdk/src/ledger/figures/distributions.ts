@@ -8,6 +8,10 @@ export const distributions: Figure<number> = {
     id: 'Banyaknya penyaluran yang tercatat.',
     en: 'Number of recorded distributions.',
   },
+  formula: {
+    id: 'Banyaknya catatan penyaluran setelah koreksi.',
+    en: 'Number of distribution entries after corrections.',
+  },
   unknown: { id: 'Tidak pernah kosong.', en: 'Never unknown.' },
   counts: ['distribution-delivered'],
   createFold() {

@@ -10,6 +10,10 @@ export const evidencedShare: Figure<KnownShare | null> = {
     id: 'Bagian pembelian dan penyaluran yang punya setidaknya satu bukti.',
     en: 'Share of purchases and distributions with at least one piece of evidence.',
   },
+  formula: {
+    id: 'Pembelian dan penyaluran yang punya bukti ÷ semua pembelian dan penyaluran.',
+    en: 'Purchases and distributions with evidence ÷ all purchases and distributions.',
+  },
   unknown: {
     id: 'Kosong bila belum ada pembelian maupun penyaluran.',
     en: 'Null without purchases and distributions.',

@@ -220,7 +220,7 @@ describe('figures', () => {
   it('defines every figure in both languages', () => {
     for (const [name, figure] of Object.entries(figures)) {
       expect(figure.name).toBe(name);
-      for (const text of [figure.definition, figure.unknown]) {
+      for (const text of [figure.definition, figure.formula, figure.unknown]) {
         expect(text.id.length).toBeGreaterThan(5);
         expect(text.en.length).toBeGreaterThan(5);
       }

@@ -22,6 +22,10 @@ export const itemisedShare: Figure<Itemised['itemisedShare']> = {
     id: 'Penerima tercatat dibagi penerima dinyatakan yang terakhir: batas bawah tercatat per batas atas dinyatakan, sampai batas atas tercatat per batas bawah dinyatakan; paling besar 1.',
     en: 'Itemised beneficiaries over the latest declared ones: itemised minimum by declared maximum, up to itemised maximum by declared minimum; at most 1.',
   },
+  formula: {
+    id: 'Batas bawah = penerima tercatat tersedikit ÷ penerima dinyatakan terbanyak; batas atas = penerima tercatat terbanyak ÷ penerima dinyatakan tersedikit; tidak lebih dari 1.',
+    en: 'Lower bound = fewest itemised ÷ most declared beneficiaries; upper bound = most itemised ÷ fewest declared; never above 1.',
+  },
   unknown: {
     id: 'Kosong bila salah satunya tidak ada. Bila yang dinyatakan hanya “paling sedikit”, batas bawahnya 0.',
     en: 'Null where either is missing. Where only “at least” is declared, the lower bound is 0.',

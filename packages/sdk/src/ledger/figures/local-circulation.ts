@@ -37,6 +37,10 @@ export const localCirculation: Figure<KnownShare | null> = {
     id: 'Bagian penyaluran yang terjadi di kota/kabupaten yang sama dengan semua UMKM asal barangnya.',
     en: 'Share of distributions in the same kota/kabupaten as every MSME their goods came from.',
   },
+  formula: {
+    id: 'Penyaluran di kota/kabupaten asal semua barangnya ÷ penyaluran yang wilayah dan asal barangnya pasti. Wilayah UMKM dilihat pada hari pembelian.',
+    en: 'Distributions in the kota/kabupaten of all their goods ÷ distributions whose area and origins are certain. An MSME’s area is taken as of the day of the purchase.',
+  },
   unknown: {
     id: 'Penyaluran yang wilayah atau asal barangnya tidak pasti tidak dihitung; `known` dan `of` menunjukkannya.',
     en: 'Distributions whose area or origin is uncertain are left out; `known` and `of` show how many.',

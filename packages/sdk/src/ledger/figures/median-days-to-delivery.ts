@@ -46,6 +46,10 @@ export const medianDaysToDelivery: Figure<Itemised['medianDaysToDelivery']> = {
     id: 'Nilai tengah hari antara pembelian terakhir di balik sebuah penyaluran dan penyaluran itu.',
     en: 'Median days between the last purchase behind a distribution and that distribution.',
   },
+  formula: {
+    id: 'Untuk setiap penyaluran: hari penyaluran − hari pembelian terakhir di baliknya. Urutkan, ambil yang di tengah (atau rata-rata dua yang di tengah).',
+    en: 'For each distribution: day of distribution − day of the last purchase behind it. Put in order, take the one in the middle (or the mean of the two in the middle).',
+  },
   unknown: {
     id: 'Penyaluran yang tanggalnya atau tanggal pembeliannya tidak diketahui sampai hari tidak dihitung.',
     en: 'Distributions whose own or whose purchases’ dates are not known to the day are left out.',

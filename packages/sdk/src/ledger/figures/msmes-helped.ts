@@ -9,6 +9,10 @@ export const msmesHelped: Figure<number> = {
     id: 'UMKM yang barangnya dibeli setidaknya satu kali.',
     en: 'MSMEs from which something was bought at least once.',
   },
+  formula: {
+    id: 'Banyaknya UMKM berbeda yang disebut pada pembelian.',
+    en: 'Number of different MSMEs named by purchases.',
+  },
   unknown: {
     id: 'Tidak pernah kosong: tanpa pembelian, jumlahnya 0.',
     en: 'Never unknown: without purchases it is 0.',

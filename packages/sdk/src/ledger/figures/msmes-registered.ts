@@ -30,6 +30,10 @@ export const msmesRegistered: Figure<Itemised['msmesRegistered']> = {
     id: 'UMKM yang didata. Bila sebuah pendataan mungkin mengulang UMKM lain, jumlahnya menjadi rentang.',
     en: 'Registered MSMEs. Where a registration may repeat another one, the number becomes a range.',
   },
+  formula: {
+    id: 'Terbanyak = banyaknya pendataan; tersedikit = terbanyak − banyaknya pendataan yang paling banyak bisa merupakan ulangan sekaligus.',
+    en: 'At most = number of registrations; at least = at most − the largest number of registrations that can be repeats at once.',
+  },
   unknown: {
     id: 'Tidak pernah kosong: tanpa catatan, jumlahnya 0.',
     en: 'Never unknown: without entries it is 0.',

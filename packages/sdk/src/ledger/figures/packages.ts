@@ -7,6 +7,10 @@ export const packages: Figure<Itemised['packages']> = {
   name: 'packages',
   unit: 'pieces',
   definition: { id: 'Paket bantuan yang dikemas.', en: 'Aid packages packed.' },
+  formula: {
+    id: 'Paket pada pengemasan 1 + pengemasan 2 + …, hanya yang dihitung.',
+    en: 'Packages of packing 1 + packing 2 + …, only where they were counted.',
+  },
   unknown: {
     id: 'Kosong bila belum ada pengemasan yang dihitung.',
     en: 'Null where no packing was counted.',

@@ -22,6 +22,10 @@ export const purchaseGini: Figure<Itemised['purchaseGini']> = {
     id: 'Koefisien Gini belanja per UMKM yang dibeli: 0 merata, mendekati 1 bila hampir semua di satu UMKM.',
     en: 'Gini coefficient of spending per MSME bought from: 0 even, towards 1 where nearly all went to one.',
   },
+  formula: {
+    id: 'Urutkan belanja per UMKM dari yang terkecil, x₁ sampai xₙ; Gini = Σ(2i − n − 1)·xᵢ ÷ (n·Σx).',
+    en: 'Order the spending per MSME from the smallest, x₁ to xₙ; Gini = Σ(2i − n − 1)·xᵢ ÷ (n·Σx).',
+  },
   unknown: {
     id: 'Kosong bila kurang dari dua UMKM punya nilai rupiah yang diketahui; pembelian tanpa nilai tidak dihitung.',
     en: 'Null where fewer than two MSMEs have a known amount; purchases without one are left out.',

@@ -5,6 +5,10 @@ export const purchases: Figure<number> = {
   name: 'purchases',
   unit: 'entries',
   definition: { id: 'Banyaknya pembelian yang tercatat.', en: 'Number of recorded purchases.' },
+  formula: {
+    id: 'Banyaknya catatan pembelian setelah koreksi.',
+    en: 'Number of purchase entries after corrections.',
+  },
   unknown: { id: 'Tidak pernah kosong.', en: 'Never unknown.' },
   counts: ['purchase-made'],
   createFold() {

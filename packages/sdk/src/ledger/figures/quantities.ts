@@ -10,6 +10,10 @@ export const quantities: Figure<Quantity[]> = {
     id: 'Jumlah barang yang dibeli, per satuan; satuan yang berbeda tidak dijumlahkan.',
     en: 'Goods bought, per unit; different units are not added together.',
   },
+  formula: {
+    id: 'Untuk setiap satuan: jumlah barang pembelian 1 + pembelian 2 + ….',
+    en: 'For each unit: quantity of purchase 1 + purchase 2 + ….',
+  },
   unknown: {
     id: 'Pembelian tanpa jumlah barang tidak dihitung.',
     en: 'Purchases without a quantity are left out.',

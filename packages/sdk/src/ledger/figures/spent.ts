@@ -10,6 +10,10 @@ export const spent: Figure<KnownRupiah | null> = {
     id: 'Jumlah rupiah semua pembelian yang nilainya diketahui; nilai sebenarnya paling sedikit sebesar ini.',
     en: 'Sum in rupiah of all purchases whose amount is known; the true sum is at least this.',
   },
+  formula: {
+    id: 'Nilai pembelian 1 + nilai pembelian 2 + …, hanya yang nilainya diketahui.',
+    en: 'Amount of purchase 1 + amount of purchase 2 + …, only where the amount is known.',
+  },
   unknown: {
     id: 'Pembelian tanpa nilai rupiah tidak dihitung; `known` dan `of` menunjukkannya.',
     en: 'Purchases without an amount are left out; `known` and `of` show how many.',

@@ -10,6 +10,10 @@ export const volunteers: Figure<Itemised['volunteers']> = {
     id: 'Banyaknya giliran relawan pada semua penyaluran; yang membantu dua kali dihitung dua kali.',
     en: 'Volunteer turns over all distributions; someone who helps twice counts twice.',
   },
+  formula: {
+    id: 'Relawan pada penyaluran 1 + penyaluran 2 + …, hanya yang dihitung.',
+    en: 'Volunteers of distribution 1 + distribution 2 + …, only where they were counted.',
+  },
   unknown: {
     id: 'Kosong bila tidak satu pun penyaluran menghitung relawannya.',
     en: 'Null where no distribution counted its volunteers.',

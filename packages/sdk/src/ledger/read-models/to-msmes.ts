@@ -1,19 +1,11 @@
 /** `data/msmes.geojson`: registrations after corrections, joined with their documents and purchases. */
 import type { MsmeFeature, Msmes } from '../../contract/msme.schema.ts';
 import type { Area } from '../../contract/values.schema.ts';
+import { type PointOf, roundDegrees } from '../area-point.ts';
 import type { EntryOf } from '../entry.ts';
 import { Slice } from '../figures/slice.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { type Documents, findDocument } from './documents.ts';
-
-/** Where an area lies when only its code may be shown; `radius` in metres covers it. */
-export interface ApproximatePoint {
-  readonly lng: number;
-  readonly lat: number;
-  readonly precision: 'village' | 'district' | 'regency' | 'province';
-  readonly radius: number;
-}
-export type PointOf = (area: Area) => ApproximatePoint | undefined;
 
 type Place = Pick<MsmeFeature, 'geometry'> &
   Pick<MsmeFeature['properties'], 'precision' | 'radius'>;
@@ -27,9 +19,8 @@ function locate(
   const near = area ? pointOf(area) : undefined;
   const point = exact ?? near;
   if (!point) return { geometry: null, precision: null, radius: null };
-  const round = (degrees: number): number => Math.round(degrees * 100_000) / 100_000;
   return {
-    geometry: { type: 'Point', coordinates: [round(point.lng), round(point.lat)] },
+    geometry: { type: 'Point', coordinates: [roundDegrees(point.lng), roundDegrees(point.lat)] },
     precision: exact ? 'exact' : (near?.precision ?? null),
     radius: exact ? 0 : (near?.radius ?? null),
   };

@@ -3,9 +3,10 @@
  * approximate points are left out of the comparison, and exact ones, which stand in documents, are not.
  */
 import type { MsmeFeature, Msmes } from '../../contract/msme.schema.ts';
+import type { PointOf } from '../area-point.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import type { Documents } from '../read-models/documents.ts';
-import { type PointOf, toMsmes } from '../read-models/to-msmes.ts';
+import { toMsmes } from '../read-models/to-msmes.ts';
 
 export interface MsmesToCompare {
   readonly view: LedgerView;

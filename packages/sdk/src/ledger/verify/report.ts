@@ -1,7 +1,7 @@
 /** What a check of a ledger takes and tells: plain data but for the log's error, so that it passes between threads. */
 
+import type { PointOf } from '../area-point.ts';
 import type { LogError } from '../log/index.ts';
-import type { PointOf } from '../read-models/to-msmes.ts';
 import type { EntriesReport } from './check-entries.ts';
 import type { HistoryReport, RememberedCheckpoint } from './check-history.ts';
 import type { WitnessReport } from './check-log.ts';
