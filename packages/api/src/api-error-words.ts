@@ -94,6 +94,16 @@ export const API_ERROR_WORDS = {
     en: 'Could not add the operator: the name "{operator}" is empty or longer than {max} characters. Choose another name.',
     id: 'Tidak dapat menambah petugas: nama "{operator}" kosong atau lebih dari {max} huruf. Pilih nama lain.',
   },
+  'book-without-operators': {
+    status: 422,
+    en: 'Could not change the operators: {book} is a book of {community}, whose operators act in it. Name {community}.',
+    id: 'Tidak dapat mengubah petugas: {book} adalah buku {community}, dan petugasnya sama. Sebutkan {community}.',
+  },
+  'book-not-public': {
+    status: 403,
+    en: 'Could not publish {book}: it is a book that {community} keeps to itself. Only a cash book can be public, once the group has decided so: circunomy profile {community} --cash-book {book}',
+    id: 'Tidak dapat menerbitkan {book}: itu buku yang disimpan {community} sendiri. Hanya buku kas yang bisa dibuka, bila kelompok memutuskan: circunomy profile {community} --cash-book {book}',
+  },
   'verifier-missing': {
     status: 422,
     en: 'Could not record: entries of {community} need a second operator who verifies. Name one.',

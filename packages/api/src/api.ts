@@ -34,6 +34,7 @@ export interface ApiOptions {
  * | `/witness/add-checkpoint` | POST, ledgers that this server's witness watches |
  * | `/<community>/data/documents/<id>/withdrawal` | POST, operators |
  *
+ * A book that is not public answers as a community that does not exist, unless its operators ask with their token.
  * Other paths are left to whoever mounts it.
  *
  * @example
@@ -50,12 +51,12 @@ export function createApi({
   const app = new Hono();
   const ending = signal ? AbortSignal.any([signal, store.closed]) : store.closed;
   const hub = new LiveHub(store, { ...DEFAULT_LIVE_LIMITS, ...live }, ending);
-  addLiveRoute(app, { store, hub, addressOf });
   const access = { store, attempts: new FailedAttempts(), addressOf };
+  addLiveRoute(app, { ...access, hub });
   addEntryRoutes(app, access);
   addWithdrawalRoute(app, access);
   addWitnessRoute(app, store);
-  addPublicDataRoutes(app, store);
+  addPublicDataRoutes(app, access);
   const toProblem = (error: unknown, context: Context): Response =>
     toProblemResponse(error, context.req.raw, log);
   app.onError(toProblem);

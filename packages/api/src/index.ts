@@ -35,8 +35,13 @@ export { type Draft, listDrafts } from './ledger/drafts.ts';
 export { idNounOf } from './ledger/entry-kinds.ts';
 export type { Fault } from './ledger/fault.ts';
 export { listImportedRows } from './ledger/imported-rows.ts';
-export { findCommunity, listCommunities } from './ledger/list-communities.ts';
-export { loadCommunityState } from './ledger/load-community-state.ts';
+export {
+  findCommunity,
+  listBooks,
+  listCommunities,
+  listHiddenBooks,
+} from './ledger/list-communities.ts';
+export { loadCommunityState, loadPublicState } from './ledger/load-community-state.ts';
 export { openCommunity } from './ledger/open-community.ts';
 export { recordEntries } from './ledger/record-entries.ts';
 export type {

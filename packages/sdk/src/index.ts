@@ -7,7 +7,7 @@ export type { ClientOptions, ReadOptions } from './client/reader.ts';
 export { resolveSrc } from './client/resolve-src.ts';
 export { type Client, createClient } from './client.ts';
 export type { BaseMap } from './contract/base-map.schema.ts';
-export type { Communities, Community, CommunityProfile } from './contract/community.schema.ts';
+export type { Book, Communities, Community, CommunityProfile } from './contract/community.schema.ts';
 export type {
   Declared,
   Impact,

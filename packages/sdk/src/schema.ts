@@ -1,7 +1,7 @@
 /** `@circunomy/sdk/schema`: every Zod schema. Meant for servers and tools; browsers need only the types. */
 
 export { baseMapSchema } from './contract/base-map.schema.ts';
-export type { Communities, Community, CommunityProfile } from './contract/community.schema.ts';
+export type { Book, Communities, Community, CommunityProfile } from './contract/community.schema.ts';
 export {
   communitiesSchema,
   communityProfileSchema,

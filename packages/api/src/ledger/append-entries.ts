@@ -15,6 +15,7 @@ import { readSignerKey } from '../storage/key-file.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable } from '../storage/tables.ts';
 import { checkBatch } from './batch-check.ts';
+import { findBookRows } from './books.ts';
 import { insertRows } from './insert-rows.ts';
 import { forgetLedger, loadLedger } from './ledger-memories.ts';
 import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
@@ -114,9 +115,9 @@ async function buildBatch({ store, transaction, areas, row, batch }: Parts): Pro
   const memory = await loadLedger(store, row.slug, transaction);
   await ensureNothingUnsigned(memory, transaction);
   const ledger = memory.takeView();
+  const { parent, books } = await readRelated(store, row, transaction);
   const built = checkBatch(batch.proposals, {
-    ledger,
-    areas,
+    ...{ ledger, parent, books, areas },
     envelope: { ...batch, community: row.slug, at: nextInstant(store, ledger) },
     toPath: batch.toPath ?? ((index) => `$[${index}]`),
     isOpening: batch.isOpening ?? false,
@@ -128,6 +129,23 @@ async function buildBatch({ store, transaction, areas, row, batch }: Parts): Pro
     },
   });
   return { memory, ledger, built };
+}
+
+/** What a book stands on, the groups and meetings of its community; and the books that stand on this ledger. */
+async function readRelated(
+  store: Store,
+  { slug, book_of }: Selectable<CommunitiesTable>,
+  transaction: WriteTransaction,
+): Promise<{ readonly parent: LedgerView | undefined; readonly books: readonly LedgerView[] }> {
+  const read = async (community: string): Promise<LedgerView> => {
+    const memory = await loadLedger(store, community, transaction);
+    return memory.figuresAt(memory.size).view;
+  };
+  if (book_of !== null) return { parent: await read(book_of), books: [] };
+  const rows = await findBookRows(transaction, slug);
+  const books: LedgerView[] = [];
+  for (const book of rows) books.push(await read(book.slug));
+  return { parent: undefined, books };
 }
 
 /** The clock may be set back; the ledger's time never goes back. */

@@ -12,6 +12,10 @@ import { showValue } from './schema-fault-words.ts';
 export interface BatchContext {
   /** Grows by the batch; worthless after a refusal. */
   readonly ledger: LedgerView;
+  /** Of the community whose book it is. */
+  readonly parent?: LedgerView | undefined;
+  /** Of this community. */
+  readonly books?: readonly LedgerView[];
   readonly areas: AreaRegister;
   readonly envelope: Envelope;
   readonly gate: PrivacyGate;
@@ -53,14 +57,17 @@ function checkAgainstLedger(
   { entry, proposed }: BuiltEntry,
   path: string,
   refused: ReadonlySet<string>,
-  { ledger, areas, isOpening = false, isRotation = false, isWithdrawal = false }: BatchContext,
+  batch: BatchContext,
 ): Fault[] {
+  const { ledger, parent, books = [], areas } = batch;
+  const { today } = batch.gate;
+  const { isOpening = false, isRotation = false, isWithdrawal = false } = batch;
   if (ledger.numberOf(entry.id) !== undefined) return [repeatedId(entry.id, path)];
   if (entry.kind === 'community-opened' && !isOpening) return [secondOpening(path)];
   if (entry.kind === 'key-rotated' && !isRotation) return [proposedRotation(path)];
   if (entry.kind === 'document-withdrawn' && !isWithdrawal) return [proposedWithdrawal(path)];
   const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
-  const context = { ledger, refused, areas, documents: proposed, toPath };
+  const context = { ledger, parent, books, today, refused, areas, documents: proposed, toPath };
   if (entry.kind === 'entry-corrected') return checkCorrection(entry, proposed, context, path);
   const faults = checkRules(entry, context);
   if (faults.length === 0) ledger.append(entry);

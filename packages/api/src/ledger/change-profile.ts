@@ -2,6 +2,8 @@
 import { canonicalJson } from '@circunomy/sdk/ledger';
 import type { CommunityProfile } from '@circunomy/sdk/schema';
 import type { Store } from '../storage/store.ts';
+import { listCashBookFaults } from './book-check.ts';
+import { toStoredProfile } from './books.ts';
 import { findCommunityRow } from './load-community-state.ts';
 import { ensureNoFaults, listProfileFaults } from './profile-check.ts';
 
@@ -16,9 +18,10 @@ export async function changeProfile(
   profile: CommunityProfile,
 ): Promise<boolean> {
   ensureNoFaults(community, listProfileFaults(profile));
-  const text = canonicalJson(profile);
+  const text = canonicalJson(toStoredProfile(profile));
   return store.write(async (transaction) => {
     const row = await findCommunityRow(transaction, community);
+    ensureNoFaults(community, await listCashBookFaults(transaction, community, profile));
     if (row.profile === text) return false;
     await transaction
       .updateTable('communities')

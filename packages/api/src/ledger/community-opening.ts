@@ -1,5 +1,5 @@
 // What it takes to open a community's ledger, and what comes back once.
-import type { Community, CommunityProfile } from '@circunomy/sdk/schema';
+import type { Book, Community, CommunityProfile } from '@circunomy/sdk/schema';
 import type { OperatorRole } from '../operators/operator.ts';
 
 export interface NewOperator {
@@ -19,6 +19,11 @@ export interface OpenCommunityOptions {
    * recorded by the first and verified by the second.
    */
   readonly operators: readonly [NewOperator] | readonly [NewOperator, NewOperator];
+  /**
+   * Opens a book of another community, hidden but to its operators. `operators` then names some of those: the first
+   * records the opening and the second verifies it, as everything that the community records.
+   */
+  readonly book?: Book;
   /** When the community opened, as exactly as it is known (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`); null where unknown. */
   readonly on: string | null;
   /** First part of the ledger's origin, `circunomy` unless set; the origin can never change. */
@@ -27,6 +32,6 @@ export interface OpenCommunityOptions {
 
 export interface OpenedCommunity {
   readonly community: Community;
-  /** In the order they were given, each with the token that is shown this once. */
+  /** In the order they were given, each with the token that is shown this once; none for a book. */
   readonly operators: readonly (NewOperator & { readonly id: string; readonly token: string })[];
 }

@@ -9,8 +9,17 @@ import type {
 import type { Community } from '@circunomy/sdk/schema';
 import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
 
+/** A book as far as it was signed when the state was loaded. */
+export interface BookState {
+  readonly community: string;
+  readonly ledger: LedgerMemory;
+  readonly size: number;
+}
+
 interface StateParts {
   readonly community: Community;
+  readonly isPublic: boolean;
+  readonly cashBook: BookState | undefined;
   readonly ledger: LedgerMemory;
   readonly size: number;
   readonly documents: ReadonlyMap<string, CircunomyDocument>;
@@ -20,6 +29,8 @@ interface StateParts {
 /** Never changes; a later state is another object. */
 export class CommunityState {
   readonly community: Community;
+  /** False for a book that only operators may see. */
+  readonly isPublic: boolean;
   /** Entries in the ledger. */
   readonly size: number;
   /** As recorded, by index. */
@@ -35,9 +46,13 @@ export class CommunityState {
   /** May have grown past `size`: always ask it for a size. */
   readonly log: MerkleLog;
   readonly #ledger: LedgerMemory;
+  readonly #cashBook: BookState | undefined;
 
-  constructor({ community, ledger, size, documents, cosignatures = [] }: StateParts) {
+  constructor({ community, ledger, size, documents, ...parts }: StateParts) {
+    const { isPublic, cashBook, cosignatures = [] } = parts;
     this.community = community;
+    this.isPublic = isPublic;
+    this.#cashBook = cashBook;
     this.size = size;
     this.documents = documents;
     this.cosignatures = cosignatures;
@@ -51,6 +66,13 @@ export class CommunityState {
   /** The entries as they read after corrections. Read it at once: it grows with the ledger. */
   get view(): LedgerView {
     return this.#ledger.figuresAt(this.size).view;
+  }
+
+  /** The community's public cash book; its view is to be read at once, too. */
+  get cashBook(): { readonly community: string; readonly view: LedgerView } | undefined {
+    if (!this.#cashBook) return undefined;
+    const { community, ledger, size } = this.#cashBook;
+    return { community, view: ledger.figuresAt(size).view };
   }
 
   readFigures(): Figures {

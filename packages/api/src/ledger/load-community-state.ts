@@ -5,7 +5,8 @@ import { ApiError } from '../api-error.ts';
 import type { Store } from '../storage/store.ts';
 import type { CommunitiesTable, Tables } from '../storage/tables.ts';
 import { listCosignatures } from '../witness/cosignatures.ts';
-import { CommunityState } from './community-state.ts';
+import { ensurePublic, isPublic, parseStoredProfile, toBook } from './books.ts';
+import { type BookState, CommunityState } from './community-state.ts';
 import { loadLedger } from './ledger-memories.ts';
 import { loadPublicDocuments } from './public-documents.ts';
 
@@ -37,6 +38,21 @@ export async function loadCommunityState(store: Store, slug: string): Promise<Co
   return knownState(store, slug) ?? (await loadOnce(store, slug));
 }
 
+/**
+ * The same, only of what the public may see.
+ *
+ * @throws {ApiError} `community-unknown` also for a book that is hidden, `ledger-changed`.
+ */
+export async function loadPublicState(store: Store, slug: string): Promise<CommunityState> {
+  const fresh = knownState(store, slug);
+  if (fresh?.isPublic) return fresh;
+  await ensurePublic(store.database, slug);
+  const state = await loadCommunityState(store, slug);
+  // Hidden while it was loaded.
+  if (!state.isPublic) throw new ApiError('community-unknown', { community: slug });
+  return state;
+}
+
 /** The state without waiting, if nothing was written since it was loaded. */
 function knownState(store: Store, slug: string): CommunityState | undefined {
   const entry = known.get(store)?.get(slug);
@@ -64,7 +80,10 @@ async function load(store: Store, slug: string, token: string): Promise<Communit
   const size = ledger.checkpoints.at(-1)?.size ?? 0;
   const now = store.clock().getTime();
   const cosignatures = await listCosignatures(store.database, { community: slug, size });
-  const version = [size, row.profile_version, row.documents_version, ...cosignatures].join('.');
+  const isShown = await isPublic(store.database, row);
+  const cashBook = await loadCashBook(store, row);
+  const versions = [size, row.profile_version, row.documents_version, isShown, cashBook?.size];
+  const version = [...versions, ...cosignatures].join('.');
   const earlier = known.get(store)?.get(slug);
   if (earlier?.version === version && now < earlier.until) {
     earlier.token = token;
@@ -72,10 +91,22 @@ async function load(store: Store, slug: string, token: string): Promise<Communit
   }
   const { documents, until } = await loadPublicDocuments(store.database, slug, now);
   const state = new CommunityState({
-    ...{ community: toCommunity(row), ledger, size, documents, cosignatures },
+    ...{ community: toCommunity(row), isPublic: isShown, cashBook },
+    ...{ ledger, size, documents, cosignatures },
   });
   ensureMap(known, store).set(slug, { token, version, state, until });
   return state;
+}
+
+/** The cash book that the community made public. */
+async function loadCashBook(
+  store: Store,
+  { profile }: Selectable<CommunitiesTable>,
+): Promise<BookState | undefined> {
+  const { cashBook } = parseStoredProfile(profile);
+  if (cashBook === null) return undefined;
+  const ledger = await loadLedger(store, cashBook, store.database);
+  return { community: cashBook, ledger, size: ledger.checkpoints.at(-1)?.size ?? 0 };
 }
 
 /** @throws {ApiError} `community-unknown`. */
@@ -94,10 +125,12 @@ export async function findCommunityRow(
 
 /** `community.json` as it is published. */
 export function toCommunity(row: Selectable<CommunitiesTable>): Community {
+  const book = toBook(row);
   return {
-    ...JSON.parse(row.profile),
+    ...parseStoredProfile(row.profile),
+    ...(book && { book }),
     community: row.slug,
-    type: row.type,
+    type: row.type as Community['type'],
     areas: JSON.parse(row.areas),
     singleOperator: row.single_operator === 1,
     verifierKey: row.verifier_key,

@@ -2,18 +2,24 @@
 import { canonicalJson, formatVerifierKey } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
 import { type AddedOperator, insertOperator } from '../operators/add-operator.ts';
+import { findIdByName } from '../operators/find-operator.ts';
 import { ensureSignerKey } from '../storage/key-file.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { writeLedger } from './append-entries.ts';
+import { listBookFaults, listCashBookFaults } from './book-check.ts';
+import { toStoredProfile } from './books.ts';
 import type { NewOperator, OpenCommunityOptions, OpenedCommunity } from './community-opening.ts';
 import { findCommunityRow, toCommunity } from './load-community-state.ts';
 import { ensureNoFaults, listProfileFaults, listSlugFaults } from './profile-check.ts';
+import type { Witnesses } from './recording.ts';
+import { ensureWitnesses } from './witnesses.ts';
 
 const DEFAULT_ORIGIN_PREFIX = 'circunomy';
 
 /**
- * @throws {ApiError} `community-refused` with every fault of slug and profile, `entries-refused` with those of
- * type, areas and date, `community-exists`, `operator-refused`, `operator-exists`, `key-wrong`.
+ * @throws {ApiError} `community-refused` with every fault of slug, profile and book, `entries-refused` with those of
+ * type, areas and date, `community-exists`, `community-unknown` where a book is to belong to nobody, `operator-refused`,
+ * `operator-exists`, `operator-unknown`, `verifier-missing`, `verifier-unwanted`, `key-wrong`.
  * @example
  * const { operators } = await openCommunity(store, { slug: 'gereja-contoh', ...options });
  * console.log(operators[0]?.token); // shown this once
@@ -22,37 +28,34 @@ export async function openCommunity(
   store: Store,
   options: OpenCommunityOptions,
 ): Promise<OpenedCommunity> {
-  const { slug, profile, type, areas, operators, on } = options;
+  const { slug, profile, type, areas, book, on } = options;
   ensureNoFaults(slug, [...listSlugFaults(slug), ...listProfileFaults(profile)]);
-  const singleOperator = operators.length === 1;
   return writeLedger(store, slug, async (transaction, ledger) => {
+    const faults = await listBookFaults(transaction, options);
+    ensureNoFaults(slug, [...faults, ...(await listCashBookFaults(transaction, slug, profile))]);
     await insertCommunity(transaction, store, options);
-    const added = await addOperators(transaction, slug, operators, store.clock());
-    const [recorder, verifier] = added;
+    const { witnesses, operators } = await findOpeners(transaction, store, options);
     const row = await findCommunityRow(transaction, slug);
+    const singleOperator = row.single_operator === 1;
     await ledger.append(row, {
-      proposals: [{ kind: 'community-opened', on, payload: { type, areas, singleOperator } }],
-      recordedBy: recorder?.operator.id ?? '',
-      verifiedBy: verifier?.operator.id ?? null,
+      proposals: [
+        {
+          ...{ kind: 'community-opened', on },
+          payload: { type, areas, singleOperator, ...(book && { book }) },
+        },
+      ],
+      ...witnesses,
       toPath: () => '$',
       isOpening: true,
     });
-    return {
-      community: toCommunity(row),
-      operators: added.map(({ operator: { id, name, role }, token }) => ({
-        id,
-        name,
-        role,
-        token,
-      })),
-    };
+    return { community: toCommunity(row), operators };
   });
 }
 
 async function insertCommunity(
   transaction: WriteTransaction,
   store: Store,
-  { slug, profile, type, areas, operators, originPrefix }: OpenCommunityOptions,
+  { slug, profile, type, areas, operators, book, originPrefix }: OpenCommunityOptions,
 ): Promise<void> {
   const origin = `${originPrefix ?? DEFAULT_ORIGIN_PREFIX}/${slug}`;
   const taken = await transaction
@@ -61,6 +64,8 @@ async function insertCommunity(
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (taken) throw new ApiError('community-exists', { community: slug });
+  const alone = operators.length === 1 ? 1 : 0;
+  const single = book ? (await findCommunityRow(transaction, book.of)).single_operator : alone;
   const key = ensureSignerKey(store.directory, slug, origin);
   await transaction
     .insertInto('communities')
@@ -68,14 +73,43 @@ async function insertCommunity(
       slug,
       type,
       areas: canonicalJson(areas),
-      single_operator: operators.length === 1 ? 1 : 0,
-      profile: canonicalJson(profile),
+      single_operator: single,
+      profile: canonicalJson(toStoredProfile(profile)),
       origin,
       verifier_key: formatVerifierKey(key),
       profile_version: 1,
       documents_version: 1,
+      book_of: book?.of ?? null,
+      book_holds: book?.holds ?? null,
     })
     .execute();
+}
+
+interface Openers {
+  readonly witnesses: Witnesses;
+  /** Those who were added. */
+  readonly operators: OpenedCommunity['operators'];
+}
+
+/** New operators, or for a book those of its community. */
+async function findOpeners(
+  transaction: WriteTransaction,
+  store: Store,
+  { slug, operators, book }: OpenCommunityOptions,
+): Promise<Openers> {
+  if (book) {
+    const ids = [];
+    for (const { name } of operators) ids.push(await findIdByName(transaction, book.of, name));
+    const witnesses = { recordedBy: ids[0] ?? '', verifiedBy: ids[1] ?? null };
+    await ensureWitnesses(transaction, await findCommunityRow(transaction, slug), witnesses);
+    return { witnesses, operators: [] };
+  }
+  const added = await addOperators(transaction, slug, operators, store.clock());
+  const [recorder, verifier] = added.map(({ operator }) => operator.id);
+  return {
+    witnesses: { recordedBy: recorder ?? '', verifiedBy: verifier ?? null },
+    operators: added.map(({ operator: { id, name, role }, token }) => ({ id, name, role, token })),
+  };
 }
 
 async function addOperators(

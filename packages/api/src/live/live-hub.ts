@@ -43,7 +43,9 @@ export class LiveHub {
   open(state: CommunityState, address: string, lastEventId: string | undefined): ReadableStream {
     this.#ensureRoom(address);
     const community = state.community.community;
-    const listener = new Listener({ community, address, onEnd: () => this.#remove(listener) });
+    const { isPublic } = state;
+    const onEnd = (): void => this.#remove(listener);
+    const listener = new Listener({ community, address, isPublic, onEnd });
     this.#listeners.add(listener);
     // The state may be older than the last look, which did not know of this listener.
     this.#seen = '';
@@ -87,8 +89,11 @@ export class LiveHub {
     for (const community of communities) {
       try {
         const state = await loadCommunityState(this.#store, community);
-        for (const listener of this.#listeners) {
-          if (listener.community === community && listener.size < state.size) tell(listener, state);
+        for (const listener of [...this.#listeners]) {
+          if (listener.community !== community) continue;
+          // The group took its decision back to show this book.
+          if (listener.isPublic && !state.isPublic) listener.end();
+          else if (listener.size < state.size) tell(listener, state);
         }
       } catch {
         // The next reader of this ledger gets the reason; here it only means looking again.

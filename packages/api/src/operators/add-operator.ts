@@ -16,21 +16,22 @@ export interface AddedOperator {
   readonly token: string;
 }
 
-/** @throws {ApiError} `community-unknown`, `operator-exists`, `operator-refused`. */
+/** @throws {ApiError} `community-unknown`, `book-without-operators`, `operator-exists`, `operator-refused`. */
 export function addOperator(
   store: Store,
   community: string,
   operator: NewOperator,
 ): Promise<AddedOperator> {
   return store.write(async (transaction) => {
-    await findCommunityRow(transaction, community);
+    await ensureNoBook(transaction, community);
     return insertOperator(transaction, community, operator, store.clock());
   });
 }
 
-/** What they recorded stays; their token stops working at once. @throws {ApiError} `operator-unknown`. */
+/** What they recorded stays; their token stops working at once. @throws {ApiError} `operator-unknown`, `book-without-operators`. */
 export function removeOperator(store: Store, community: string, id: string): Promise<Operator> {
   return store.write(async (transaction) => {
+    await ensureNoBook(transaction, community);
     const operator = await findActiveOperator(transaction, community, id);
     const removed = store.clock().toISOString();
     await transaction
@@ -41,6 +42,12 @@ export function removeOperator(store: Store, community: string, id: string): Pro
       .execute();
     return { ...operator, removed };
   });
+}
+
+async function ensureNoBook(transaction: WriteTransaction, community: string): Promise<void> {
+  const { book_of } = await findCommunityRow(transaction, community);
+  if (book_of !== null)
+    throw new ApiError('book-without-operators', { book: community, community: book_of });
 }
 
 export async function insertOperator(

@@ -1,6 +1,8 @@
-// Looking operators up; those who were removed stay in the table, since entries name them.
+// Looking operators up; those who were removed stay in the table, since entries name them. Those of a community are
+// those of its books.
 import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
+import { homeOf } from '../ledger/books.ts';
 import { findCommunityRow } from '../ledger/load-community-state.ts';
 import type { Store } from '../storage/store.ts';
 import type { OperatorsTable, Tables } from '../storage/tables.ts';
@@ -15,12 +17,29 @@ export async function findActiveOperator(
   const row = await database
     .selectFrom('operators')
     .selectAll()
-    .where('community', '=', community)
+    .where('community', '=', homeOf(community))
     .where('id', '=', id)
     .where('removed', 'is', null)
     .executeTakeFirst();
   if (!row) throw new ApiError('operator-unknown', { community, operator: id });
   return toOperator(row);
+}
+
+/** Id of an active operator. @throws {ApiError} `operator-unknown`. */
+export async function findIdByName(
+  database: Kysely<Tables>,
+  community: string,
+  name: string,
+): Promise<string> {
+  const row = await database
+    .selectFrom('operators')
+    .select('id')
+    .where('community', '=', homeOf(community))
+    .where('name', '=', name.trim())
+    .where('removed', 'is', null)
+    .executeTakeFirst();
+  if (!row) throw new ApiError('operator-unknown', { community, operator: name });
+  return row.id;
 }
 
 /**
@@ -33,7 +52,7 @@ export async function listOperators(store: Store, community: string): Promise<re
   const rows = await store.database
     .selectFrom('operators')
     .selectAll()
-    .where('community', '=', community)
+    .where('community', '=', homeOf(community))
     .orderBy('created')
     .orderBy('id')
     .execute();

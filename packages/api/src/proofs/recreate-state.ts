@@ -17,15 +17,35 @@ export interface PublishedLedger {
   /** The newest checkpoint; its signature is not looked at here. */
   readonly checkpoint: string;
   readonly documents: ReadonlyMap<string, CircunomyDocument>;
+  /** Its public cash book, where it has one. */
+  readonly cashBook?: Pick<PublishedLedger, 'community' | 'bodies' | 'checkpoint'> | undefined;
 }
 
 /** @throws {ApiError} `ledger-changed` where entries and checkpoint do not belong together. */
 export function recreateState(published: PublishedLedger): CommunityState {
-  const { community, bodies, checkpoint, documents } = published;
+  const { community, documents, cashBook } = published;
+  return new CommunityState({
+    ...{ community, isPublic: true, documents },
+    ...recreateLedger(published),
+    cashBook: cashBook && {
+      community: cashBook.community.community,
+      ...recreateLedger(cashBook),
+    },
+  });
+}
+
+function recreateLedger({
+  community,
+  bodies,
+  checkpoint,
+}: Pick<PublishedLedger, 'community' | 'bodies' | 'checkpoint'>): {
+  readonly ledger: LedgerMemory;
+  readonly size: number;
+} {
   const ledger = new LedgerMemory(community.community);
   for (const body of bodies) ledger.add({ entry: decodeEntry(body), body, leaf: leafHash(body) });
   const text = checkpoint.slice(0, checkpoint.lastIndexOf('\n\n') + 1);
   const { size, root } = parseCheckpoint(text);
   ledger.addCheckpoint({ size, root: toBase64(root), note: checkpoint });
-  return new CommunityState({ community, ledger, size, documents });
+  return { ledger, size };
 }

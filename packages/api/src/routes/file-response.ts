@@ -34,6 +34,19 @@ export function toFileResponse(
   });
 }
 
+/** For operators alone: kept nowhere, and readable by no other site. */
+export const PRIVATE = {
+  'Cache-Control': 'private, no-store',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** A file of a book that is not public. */
+export function toPrivateResponse({ body, type }: PublicFile): Response {
+  return new Response(body, {
+    headers: { ...PRIVATE, 'Content-Type': type, 'Content-Length': String(body.length) },
+  });
+}
+
 const NO_CONTENT = 204;
 const PUBLIC_METHODS = 'GET, HEAD, OPTIONS';
 

@@ -1,30 +1,36 @@
 // `/<community>/data/live`: Server-Sent Events, one per ledger size. https://html.spec.whatwg.org/#server-sent-events
-import type { Context, Hono } from 'hono';
-import { loadCommunityState } from '../ledger/load-community-state.ts';
+import type { Hono } from 'hono';
 import type { LiveHub } from '../live/live-hub.ts';
-import type { Store } from '../storage/store.ts';
+import { PRIVATE } from './file-response.ts';
+import { loadReadableState, type OperatorAccessOptions } from './operator-access.ts';
 
-interface LiveRouteOptions {
-  readonly store: Store;
+interface LiveRouteOptions extends OperatorAccessOptions {
   readonly hub: LiveHub;
-  readonly addressOf: (context: Context) => string;
 }
 
-const HEADERS = {
-  'Access-Control-Allow-Origin': '*',
-  'Cache-Control': 'no-store',
+const STREAM = {
   'Content-Type': 'text/event-stream',
-  'X-Content-Type-Options': 'nosniff',
   // Asks nginx not to hold events back: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffering
   'X-Accel-Buffering': 'no',
 };
 
-export function addLiveRoute(app: Hono, { store, hub, addressOf }: LiveRouteOptions): void {
+const SHOWN = {
+  ...STREAM,
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const HIDDEN = { ...STREAM, ...PRIVATE };
+
+export function addLiveRoute(app: Hono, { hub, ...access }: LiveRouteOptions): void {
   app.get('/:community/data/live', async (context) => {
-    const state = await loadCommunityState(store, context.req.param('community'));
+    const state = await loadReadableState(context, context.req.param('community'), access);
+    const headers = state.isPublic ? SHOWN : HIDDEN;
     // Hono answers HEAD through this handler and throws the body away, so none is opened.
-    if (context.req.raw.method === 'HEAD') return new Response(null, { headers: HEADERS });
-    const stream = hub.open(state, addressOf(context), context.req.header('Last-Event-ID'));
-    return new Response(stream, { headers: HEADERS });
+    if (context.req.raw.method === 'HEAD') return new Response(null, { headers });
+    const address = access.addressOf(context);
+    const stream = hub.open(state, address, context.req.header('Last-Event-ID'));
+    return new Response(stream, { headers });
   });
 }

@@ -1,6 +1,9 @@
 // Who is asking: the operator behind a bearer token (RFC 6750), and a brake for those who guess.
 import type { Context } from 'hono';
 import { ApiError } from '../api-error.ts';
+import { homeOf } from '../ledger/books.ts';
+import type { CommunityState } from '../ledger/community-state.ts';
+import { loadCommunityState, loadPublicState } from '../ledger/load-community-state.ts';
 import { toOperator } from '../operators/find-operator.ts';
 import type { Operator } from '../operators/operator.ts';
 import { hashOperatorToken, isSameTokenHash } from '../operators/operator-token.ts';
@@ -21,12 +24,40 @@ export async function identifyOperator(
   community: string,
   { store, attempts, addressOf }: OperatorAccessOptions,
 ): Promise<Operator> {
-  const token = BEARER.exec(context.req.header('Authorization') ?? '')?.[1];
+  const token = readToken(context);
   if (token === undefined) throw new ApiError('token-missing', {});
   const operator = await findOperatorByToken(store, community, token);
   if (operator) return operator;
   attempts.count(addressOf(context), store.clock().getTime());
   throw new ApiError('token-wrong', { community });
+}
+
+/**
+ * What somebody may read of a ledger: what is public, and with an operator's token what is not. Whoever has no token, or
+ * a wrong one, is answered about a hidden book as about a ledger that does not exist, the brake on guessing included.
+ *
+ * @throws {ApiError} `community-unknown`, `too-many-attempts`.
+ */
+export async function loadReadableState(
+  context: Context,
+  community: string,
+  { store, attempts, addressOf }: OperatorAccessOptions,
+): Promise<CommunityState> {
+  try {
+    return await loadPublicState(store, community);
+  } catch (error) {
+    const token = readToken(context);
+    if (!(error instanceof ApiError && error.code === 'community-unknown') || !token) throw error;
+    if (await findOperatorByToken(store, community, token)) {
+      return loadCommunityState(store, community);
+    }
+    attempts.count(addressOf(context), store.clock().getTime());
+    throw error;
+  }
+}
+
+function readToken(context: Context): string | undefined {
+  return BEARER.exec(context.req.header('Authorization') ?? '')?.[1];
 }
 
 async function findOperatorByToken(
@@ -37,7 +68,7 @@ async function findOperatorByToken(
   const rows = await store.database
     .selectFrom('operators')
     .selectAll()
-    .where('community', '=', community)
+    .where('community', '=', homeOf(community))
     .where('removed', 'is', null)
     .execute();
   const hash = hashOperatorToken(token);

@@ -1,23 +1,24 @@
-// `/<community>/data/*` and `/data/communities.json`: what a published folder holds, byte for byte.
+// `/<community>/data/*` and `/data/communities.json`: what a published folder holds, byte for byte; and for operators
+// the same of their books that are not public.
 import type { Hono } from 'hono';
 import { ApiError } from '../api-error.ts';
-import { loadCommunityState } from '../ledger/load-community-state.ts';
 import { readCommunitiesFile } from '../public-data/communities-file.ts';
 import { publicFile } from '../public-data/public-files.ts';
-import type { Store } from '../storage/store.ts';
-import { toFileResponse, toPublicOptions } from './file-response.ts';
+import { toFileResponse, toPrivateResponse, toPublicOptions } from './file-response.ts';
+import { loadReadableState, type OperatorAccessOptions } from './operator-access.ts';
 
-export function addPublicDataRoutes(app: Hono, store: Store): void {
+export function addPublicDataRoutes(app: Hono, access: OperatorAccessOptions): void {
+  const { store } = access;
   app.get('/data/communities.json', async (context) =>
     toFileResponse(await readCommunitiesFile(store), context),
   );
   app.get('/:community/data/*', async (context) => {
     const community = context.req.param('community');
-    const state = await loadCommunityState(store, community);
+    const state = await loadReadableState(context, community, access);
     const { path } = context.req;
     const file = publicFile(state, path.slice(`/${community}/data/`.length));
     if (!file) throw new ApiError('path-unknown', { path });
-    return toFileResponse(file, context);
+    return state.isPublic ? toFileResponse(file, context) : toPrivateResponse(file);
   });
   for (const path of ['/data/communities.json', '/:community/data/*']) {
     app.options(path, toPublicOptions);

@@ -15,6 +15,10 @@ export interface CommunitiesTable {
   profile_version: number;
   /** Raised by one with every document that is added or erased. */
   documents_version: number;
+  /** Slug of the community whose book this is; null where it is no book. */
+  book_of: string | null;
+  /** `cash`, `solidarity` or `households`; null where it is no book. */
+  book_holds: string | null;
 }
 
 export interface EntriesTable {

@@ -42,6 +42,8 @@ export async function askWitnesses(
   { timeout = 5_000, except = new Set() }: AskOptions = {},
 ): Promise<readonly WitnessOutcome[]> {
   const state = await loadCommunityState(store, community);
+  // Not even that it exists is anybody's business.
+  if (!state.isPublic) return [];
   const signed = { community, size: state.checkpoints.at(-1)?.size ?? 0 };
   const cosigners = await listCosigners(store.database, signed);
   const isOpen = (witness: string): boolean => !cosigners.has(witness) && !except.has(witness);
@@ -60,11 +62,12 @@ export async function askWitnesses(
   return [...outcomes, ...asked];
 }
 
-/** The next ones by slug, in a circle. */
+/** The next ones by slug, in a circle. A book lends its name to nobody: it may be hidden again. */
 async function listNeighbours(store: Store, community: string): Promise<readonly Community[]> {
-  const all = await listCommunities(store);
-  const place = all.findIndex((each) => each.community === community);
-  return [...all.slice(place + 1), ...all.slice(0, place)].slice(0, MAX_NEIGHBOURS);
+  const all = (await listCommunities(store)).filter(({ book }) => !book);
+  const next = all.findIndex((each) => each.community > community);
+  const circle = next === -1 ? all : [...all.slice(next), ...all.slice(0, next)];
+  return circle.filter((each) => each.community !== community).slice(0, MAX_NEIGHBOURS);
 }
 
 async function askNeighbour(

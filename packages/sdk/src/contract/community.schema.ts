@@ -1,6 +1,6 @@
 /** `data/community.json`: who runs this ledger, and what a widget needs to introduce it. */
 import { z } from 'zod';
-import { communityTypeSchema } from '../ledger/kinds/community-opened/schema.ts';
+import { bookSchema, communityTypeSchema } from '../ledger/kinds/community-opened/schema.ts';
 import { areaSchema, slugSchema } from './values.schema.ts';
 
 const localizedSchema = z.strictObject({ id: z.string().max(600), en: z.string().max(600) });
@@ -42,6 +42,8 @@ export const communityProfileSchema = z.strictObject({
   live: z.url().nullable(),
   /** Absolute URL that takes orders; null where none are taken. */
   orders: z.url().nullable(),
+  /** The book of the community's cash that is public because the community decided so; null where none is. */
+  cashBook: slugSchema.nullable().default(null),
 });
 
 export const communitySchema = z.strictObject({
@@ -53,6 +55,8 @@ export const communitySchema = z.strictObject({
   verifierKey: z.string(),
   /** First line of every checkpoint; a name fixed when the ledger was made, never the host. */
   origin: z.string(),
+  /** Left out unless this is a book of another community. */
+  book: bookSchema.optional(),
   ...communityProfileSchema.shape,
 });
 
@@ -68,6 +72,8 @@ export const communitiesSchema = z.strictObject({
   ),
 });
 
-export type CommunityProfile = z.infer<typeof communityProfileSchema>;
+/** As it is written; what is left out has its default once it is stored. */
+export type CommunityProfile = z.input<typeof communityProfileSchema>;
 export type Community = z.infer<typeof communitySchema>;
+export type Book = z.infer<typeof bookSchema>;
 export type Communities = z.infer<typeof communitiesSchema>;

@@ -93,5 +93,6 @@ function toCommunity(ledger: SampleLedger, profile?: Partial<CommunityProfile>):
     origin,
     ...PROFILE,
     ...profile,
+    cashBook: profile?.cashBook ?? null,
   };
 }

@@ -2,6 +2,7 @@
 import { ledgerMigration } from './0001-ledger.ts';
 import { withdrawalsMigration } from './0002-withdrawals.ts';
 import { witnessesMigration } from './0003-witnesses.ts';
+import { booksMigration } from './0004-books.ts';
 
 interface Migration {
   readonly version: number;
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   ledgerMigration,
   withdrawalsMigration,
   witnessesMigration,
+  booksMigration,
 ];
