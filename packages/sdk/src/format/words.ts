@@ -156,4 +156,8 @@ export const readingWords: Codes<Reading> = {
     id: 'Angka ini tentang program secara nasional, bukan tentang wilayah komunitas ini saja.',
     en: 'This figure is about the programme in the whole country, not about this community’s area alone.',
   },
+  'incentive-read-as-grant': {
+    id: 'Sumber menyebut “insentif modal”; kami membacanya sebagai hibah produktif.',
+    en: 'The source speaks of a “capital incentive”; we read it as a productive grant.',
+  },
 };

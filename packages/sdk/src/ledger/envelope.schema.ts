@@ -31,6 +31,7 @@ export const readingSchema = z.enum([
   'group-read-as-seller',
   'read-as-same-occasion',
   'stated-of-the-whole-programme',
+  'incentive-read-as-grant',
 ]);
 
 /** Where an entry's facts were first written, for entries taken over from a publication or a table. */
