@@ -10,12 +10,14 @@ import { checkBusinessConsent } from './rules/business-consent.ts';
 import { checkConsent } from './rules/consent.ts';
 import { checkGroupSize } from './rules/group-size.ts';
 import { checkGuardian } from './rules/guardian.ts';
+import { checkInclusion } from './rules/inclusion.ts';
 import type { PrivacyRule } from './rules/rule.ts';
 import { checkSpeaker } from './rules/speaker.ts';
 import { checkTexts } from './rules/texts.ts';
 
 const rules: readonly PrivacyRule[] = [
   checkGroupSize,
+  checkInclusion,
   checkConsent,
   checkGuardian,
   checkBusinessConsent,

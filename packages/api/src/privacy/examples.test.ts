@@ -1,5 +1,5 @@
 // The example communities are what honest records look like: the gate finds nothing in them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Entry } from '@circunomy/sdk/ledger';
 import type { Proposal } from '@circunomy/sdk/schema';
 import { describe, expect, test } from 'vitest';
@@ -32,11 +32,14 @@ function checkCommunity(slug: string) {
 
 const slugs = readdirSync(folder, { withFileTypes: true })
   .filter((item) => item.isDirectory())
-  .map(({ name }) => name);
+  .map(({ name }) => name)
+  .filter((slug) => existsSync(new URL(`${slug}/entries.json`, folder)));
 
 describe('the privacy gate over the example communities', () => {
-  test('reads all three, with their documents', () => {
-    expect(slugs).toEqual(['circunomy-jakarta', 'gereja-contoh', 'kampanye-contoh']);
+  test('reads all of them, with their documents', () => {
+    expect(slugs).toEqual(
+      expect.arrayContaining(['circunomy-jakarta', 'gereja-contoh', 'kampanye-contoh']),
+    );
     const documents = slugs.flatMap((slug) =>
       readCommunity(slug).entries.flatMap((entry) => entry.documents ?? []),
     );

@@ -16,6 +16,11 @@ export interface PrivacyContext {
    * whether they are children cannot be known.
    */
   readonly findEntry?: (id: string) => Entry | undefined;
+  /**
+   * Everything recorded of an MSME, its registration first, as it reads after corrections. Without it, only its
+   * registration is known.
+   */
+  readonly findHistory?: (msme: string) => readonly Entry[];
   /** Whether the community says that it is made up; where it is not, "fictional" is no consent. Undefined: not checked. */
   readonly fictional?: boolean;
   /** The JSON path of a place as the sender knows it; without it, paths start at the entry or proposal itself. */
@@ -35,9 +40,14 @@ export interface PrivacySubject {
   readonly fieldsPlace: Place;
   readonly source: unknown;
   readonly documents: readonly SubjectDocument[];
+  /** Of an entry's documents, some are no longer public. */
+  readonly lacksDocuments: boolean;
+  /** What a correction mends, as it reads before it; undefined of everything else. */
+  readonly corrected: Entry | undefined;
   readonly today: string;
   readonly fictional: boolean | undefined;
   readonly findEntry: (id: string) => Entry | undefined;
+  readonly findHistory: (msme: string) => readonly Entry[];
   readonly toPath: (place: Place) => string;
 }
 
@@ -51,7 +61,7 @@ export function toSubject(
   const isProposal = 'payload' in entry;
   const fields = isProposal ? entry.payload : entry;
   const findEntry = context.findEntry ?? (() => undefined);
-  const own = { kind: entry.kind, fields, fieldsPlace: [] };
+  const own = { kind: entry.kind, fields, fieldsPlace: [], corrected: undefined };
   return {
     ...(entry.kind === 'entry-corrected' ? toCorrected(fields, findEntry) : own),
     source: entry.source,
@@ -59,9 +69,11 @@ export function toSubject(
       place: ['documents', toIndex(entry, document) ?? index],
       document,
     })),
+    lacksDocuments: !isProposal && (entry.documents?.length ?? 0) > documents.length,
     today: context.today,
     fictional: context.fictional,
     findEntry,
+    findHistory: context.findHistory ?? ((msme) => [findEntry(msme) ?? []].flat()),
     toPath: context.toPath ?? ((place) => toJsonPath(isProposal ? toSentPlace(place) : place)),
   };
 }
@@ -77,15 +89,23 @@ function toIndex({ documents }: Entry | Proposal, document: PrivacyDocument): nu
 function toCorrected(
   correction: Readonly<Record<string, unknown>>,
   findEntry: PrivacySubject['findEntry'],
-): Pick<PrivacySubject, 'kind' | 'fields' | 'fieldsPlace'> {
+): Pick<PrivacySubject, 'kind' | 'fields' | 'fieldsPlace' | 'corrected'> {
   const replacement = correction.replacement as { readonly payload?: object } | null | undefined;
   const fields = { ...replacement?.payload };
-  const guess = 'recipientGroup' in fields ? 'distribution-delivered' : 'entry-corrected';
+  const corrected = findTarget(correction.corrects, findEntry);
   return {
-    kind: findTarget(correction.corrects, findEntry)?.kind ?? guess,
+    kind: corrected?.kind ?? guessKind(fields),
+    corrected,
     fields,
     fieldsPlace: ['replacement', 'payload'],
   };
+}
+
+/** By the fields that only one kind has, where the corrected entry cannot be found. */
+function guessKind(fields: object): string {
+  if ('recipientGroup' in fields) return 'distribution-delivered';
+  if ('inclusion' in fields) return 'msme-registered';
+  return 'entry-corrected';
 }
 
 function findTarget(corrects: unknown, findEntry: PrivacySubject['findEntry']): Entry | undefined {

@@ -52,8 +52,8 @@ export const PRIVACY_WORDS = {
     id: 'Tidak dapat menerima {path}: karakter {from}–{to} tampak seperti plus code, yaitu titik persis. Hilangkan dan sebutkan kecamatannya.',
   },
   'recipient-name': {
-    en: 'Could not accept {path}: characters {from}–{to} look like a person’s name in a text about recipients. Write "seorang penerima" or an initial such as "Ibu A."; write the name of a business with its kind, such as "Warung …".',
-    id: 'Tidak dapat menerima {path}: karakter {from}–{to} tampak seperti nama orang dalam teks tentang penerima. Tulis "seorang penerima" atau inisial seperti "Ibu A."; nama usaha ditulis dengan jenisnya, seperti "Warung …".',
+    en: 'Could not accept {path}: characters {from}–{to} look like a person’s name in a text about recipients or members. Write "seorang penerima", "seorang anggota" or an initial such as "Ibu A."; write the name of a business with its kind, such as "Warung …".',
+    id: 'Tidak dapat menerima {path}: karakter {from}–{to} tampak seperti nama orang dalam teks tentang penerima atau anggota. Tulis "seorang penerima", "seorang anggota", atau inisial seperti "Ibu A."; nama usaha ditulis dengan jenisnya, seperti "Warung …".',
   },
   'recipient-speaker': {
     en: 'Could not accept {path}: it looks like the name of a recipient. Leave it out, or write "seorang penerima" or an initial such as "Ibu A.".',
@@ -66,6 +66,14 @@ export const PRIVACY_WORDS = {
   'group-too-small': {
     en: 'Could not accept {path}: it is finer than a kecamatan, and fewer than {fewest} people may have been served. Give the kecamatan.',
     id: 'Tidak dapat menerima {path}: lebih rinci dari kecamatan, padahal penerimanya mungkin kurang dari {fewest} orang. Sebutkan kecamatannya.',
+  },
+  'inclusion-not-agreed': {
+    en: 'Could not accept {path}: whose business it is needs its owner’s own consent ("given") in a document of this entry. Ask for it and record it, or leave the tags out.',
+    id: 'Tidak dapat menerima {path}: tanda inklusi memerlukan persetujuan pemiliknya sendiri ("given") pada dokumen catatan ini. Minta dan catat, atau hilangkan tandanya.',
+  },
+  'inclusion-too-fine': {
+    en: 'Could not accept {path}: the place is finer than a kecamatan, and neighbours would know whose disability it is. Give the kecamatan.',
+    id: 'Tidak dapat menerima {path}: wilayahnya lebih rinci dari kecamatan, sehingga tetangga tahu siapa yang menyandang disabilitas. Sebutkan kecamatannya.',
   },
   'consent-missing': {
     en: 'Could not accept {path}: consent with its basis and purpose is missing. Ask for consent and record it, or leave the document out.',

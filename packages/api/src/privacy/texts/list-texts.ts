@@ -35,11 +35,19 @@ const TECHNICAL: readonly string[] = [
   'corrects',
   'document',
   'msme',
+  'buyer',
   'product',
+  'campaign',
+  'group',
+  'meeting',
+  'purchase',
   'purchases',
   'packages',
   'possiblySameAs',
   'about',
+  'until',
+  'period',
+  'year',
   'oldKey',
   'newKey',
   'signature',
@@ -52,7 +60,7 @@ const CODE_WORD = /^[a-z]{1,24}(?:-[a-z]{1,24}){0,3}$/;
  * "contributor-h85k7aa8rt8e", as `createId` draws it: by chance it may look like "RT 8", and it says nothing. An id
  * with a long run of digits is searched all the same, since its sender may have put a number there.
  */
-const RANDOM_ID = /^contributor-(?!.*\d{8})[0-9a-hjkmnp-tv-z]{12}$/;
+const RANDOM_ID = /^(?:contributor|member|household)-(?!.*\d{8})[0-9a-hjkmnp-tv-z]{12}$/;
 
 const TECHNICAL_IN_CONSENT: readonly string[] = ['basis', 'on', 'until'];
 
