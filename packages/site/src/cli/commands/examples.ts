@@ -1,9 +1,8 @@
-// `circunomy examples`: three communities to look at, loaded where they are missing.
-import { join } from 'node:path';
-import { changeProfile, findCommunity, type Store } from '@circunomy/api';
+// `circunomy examples`: communities to look at, loaded where they are missing.
+import { changeProfile, findCommunity, listHiddenBooks, type Store } from '@circunomy/api';
 import type { Command } from '../command.ts';
 import { toLiveAddress } from '../record/community-file.ts';
-import { examplesDirectory, listExamples, loadExample } from '../record/examples.ts';
+import { ExampleLoader, examplesDirectory, listExamples } from '../record/examples.ts';
 import { withStore } from '../with-store.ts';
 import { readLive } from './live-option.ts';
 import { toProfile } from './profile/to-profile.ts';
@@ -35,10 +34,13 @@ export const examplesCommand: Command = {
       const from = call.option('from');
       const directory = from === undefined ? examplesDirectory : call.path(from);
       const loaded = [];
-      for (const name of await listExamples(directory)) {
-        const { community, added } = await loadExample(store, join(directory, name), live);
-        loaded.push({ community, added });
+      const loader = new ExampleLoader(store);
+      for (const example of await listExamples(directory, live)) {
+        const { community, added } = await loader.load(example);
         if (call.has('live')) await changeLive(store, community, live);
+        // What a group keeps to itself is told to nobody.
+        if ((await listHiddenBooks(store)).includes(community)) continue;
+        loaded.push({ community, added });
         call.say(
           added > 0
             ? {

@@ -11,6 +11,7 @@ interface CommunityFile {
   readonly operators: OpenCommunityOptions['operators'];
   readonly profile: Omit<OpenCommunityOptions['profile'], 'live'>;
   readonly on?: string | null;
+  readonly book?: NonNullable<OpenCommunityOptions['book']>;
 }
 
 const PARTS = ['community', 'type', 'areas', 'operators', 'profile'] as const;
@@ -30,13 +31,14 @@ export async function readCommunityFile(
   }));
   if (faults.length > 0)
     throw new CliError('file-refused', { path, count: faults.length }, { faults });
-  const { community, type, areas, operators, profile, on = null } = value as CommunityFile;
+  const { community, type, areas, operators, profile, on = null, book } = value as CommunityFile;
   return {
     slug: community,
     type,
     areas,
     operators,
     on,
+    ...(book && { book }),
     profile: { ...profile, live: toLiveAddress(live, community) },
   };
 }

@@ -34,6 +34,21 @@ describe('a file of entries', () => {
     expect(give().payload).toEqual(give().payload);
   });
 
+  it('may name, from a book, what stands in the file of its community', () => {
+    const parent = new LocalNames('kube-contoh/entries.json');
+    const group = parent.toProposal(item('group-formed', { members: 10 }, 'kelompok'), 0);
+    const names = new LocalNames('book/entries.json', new Map([['kube-contoh', parent]]));
+    const payload = { group: '@kube-contoh/kelompok', member: '@member-1' };
+    const help = names.toProposal(item('cash-spent', payload), 0);
+    expect(help.payload).toEqual({
+      group: group.id,
+      member: expect.stringMatching(/^member-[0-9a-z]{12}$/),
+    });
+    expect(() => names.toProposal(item('cash-spent', { group: '@kube-contoh/lain' }), 1)).toThrow(
+      'names "@kube-contoh/lain"',
+    );
+  });
+
   it('leaves text that begins with an at sign alone', () => {
     const names = new LocalNames('file.json');
     const { payload } = names.toProposal(item('figure-declared', { statedIn: '@circunomy.id' }), 0);

@@ -1,6 +1,7 @@
 /**
  * Files of entries that name each other by names of their own: `{"as": "melati", …}` and later
- * `"msme": "@melati"`. Ids exist only once something is recorded, so a file cannot hold them.
+ * `"msme": "@melati"`. Ids exist only once something is recorded, so a file cannot hold them. A book names what stands
+ * in the file of its community: `"group": "@kube-contoh/kelompok"`.
  */
 import type { ProposedEntry } from '@circunomy/api';
 import { idNounOf } from '@circunomy/api';
@@ -31,8 +32,15 @@ export function isEntryItem(item: FileItem): item is EntryItem {
 /** Fields that hold ids of other entries, in every kind of entry. */
 const REFERENCES = new Set([
   'msme',
+  'buyer',
+  'group',
+  'meeting',
+  'campaign',
   'product',
   'contributor',
+  'member',
+  'household',
+  'purchase',
   'purchases',
   'packages',
   'about',
@@ -40,8 +48,8 @@ const REFERENCES = new Set([
   'corrects',
 ]);
 
-/** Givers are no entries: their opaque ids are made where they are first named. */
-const CONTRIBUTOR = /^contributor-/;
+/** People are no entries: their opaque ids are made where they are first named. */
+const PERSON = /^(contributor|member|household)-/;
 
 /** @throws {CliError} `file-refused` where the file is no list of objects. */
 export function readItems(path: string, value: unknown): readonly FileItem[] {
@@ -63,9 +71,12 @@ export function readItems(path: string, value: unknown): readonly FileItem[] {
 export class LocalNames {
   readonly #path: string;
   readonly #ids = new Map<string, string>();
+  readonly #others: ReadonlyMap<string, LocalNames>;
 
-  constructor(path: string) {
+  /** @param others names of other files, by the community that each is of. */
+  constructor(path: string, others: ReadonlyMap<string, LocalNames> = new Map()) {
     this.#path = path;
+    this.#others = others;
   }
 
   /** @throws {CliError} `reference-unknown`. */
@@ -77,13 +88,17 @@ export class LocalNames {
     return { ...proposal, id, payload };
   }
 
+  find(name: string): string | undefined {
+    return this.#ids.get(name);
+  }
+
   remember({ as }: EntryItem, id: string): void {
     if (as !== undefined) this.#ids.set(as, id);
   }
 
   #resolve(value: unknown, position: number, isReference = false): unknown {
     if (typeof value === 'string') {
-      return isReference && value.startsWith('@') ? this.#find(value.slice(1), position) : value;
+      return isReference && value.startsWith('@') ? this.#need(value.slice(1), position) : value;
     }
     if (Array.isArray(value)) {
       return value.map((part) => this.#resolve(part, position, isReference));
@@ -97,14 +112,16 @@ export class LocalNames {
     );
   }
 
-  #find(name: string, position: number): string {
-    const known = this.#ids.get(name);
+  #need(name: string, position: number): string {
+    const [community = '', inner = ''] = name.split('/');
+    const known = this.find(name) ?? this.#others.get(community)?.find(inner);
     if (known !== undefined) return known;
-    if (!CONTRIBUTOR.test(name)) {
+    const noun = PERSON.exec(name)?.[1];
+    if (noun === undefined) {
       const details = { path: this.#path, item: position + 1, name: `@${name}` };
       throw new CliError('reference-unknown', details);
     }
-    const id = createId('contributor');
+    const id = createId(noun);
     this.#ids.set(name, id);
     return id;
   }
