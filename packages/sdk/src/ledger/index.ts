@@ -119,6 +119,24 @@ export { toMsmes } from './read-models/to-msmes.ts';
 export { toProducts } from './read-models/to-products.ts';
 export { toStories } from './read-models/to-stories.ts';
 export {
+  betraysFewerThanFive,
+  reportsBetrayFewerThanFive,
+} from './suppression/betrays-fewer-than-five.ts';
+export {
+  type AggregateHeldBack,
+  type AggregateProposal,
+  type ProposeAggregatesOptions,
+  type ProposedAggregates,
+  proposeAggregates,
+} from './suppression/propose-aggregates.ts';
+export {
+  type ProposedSolidarity,
+  proposeSolidarity,
+  type SolidarityProposal,
+} from './suppression/propose-solidarity.ts';
+export { FEWEST, isTooFew, type PublishedCount, type Scope } from './suppression/scope.ts';
+export { type HeldBack, type Suppression, suppress } from './suppression/suppress.ts';
+export {
   type CannotKnow,
   type CannotKnowCode,
   cannotKnow,
