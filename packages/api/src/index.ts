@@ -78,6 +78,7 @@ export {
   readMapping,
 } from './table-import/mapping.ts';
 export {
+  endPublication,
   finishPublication,
   listWithdrawals,
   notePublication,

@@ -47,6 +47,22 @@ export async function finishPublication(
   });
 }
 
+/** What lay there of these communities is gone: no copy of them is out there any more. */
+export async function endPublication(
+  store: Store,
+  folder: string,
+  communities: readonly string[],
+): Promise<void> {
+  if (communities.length === 0) return;
+  await store.write(async (transaction) => {
+    await transaction
+      .deleteFrom('publications')
+      .where('folder', '=', folder)
+      .where('community', 'in', [...communities])
+      .execute();
+  });
+}
+
 export interface OpenWithdrawals {
   readonly documents: readonly WithdrawnDocument[];
   /** Those that may still hold one of them; a copy that no longer exists is not listed. */

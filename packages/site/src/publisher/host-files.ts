@@ -5,12 +5,19 @@ import { canonicalJson } from '@circunomy/sdk/ledger';
 import { HOST_PAGES, openRenderer } from '../render/renderer.ts';
 import { readNewest, type SiteFolder } from './site-folder.ts';
 
+export interface HostFilesOptions {
+  /** Gets the paths of what is staged. */
+  readonly files: Set<string>;
+  /** Slugs that are to be named no more. */
+  readonly hidden: ReadonlySet<string>;
+}
+
 export async function stageHostFiles(
   folder: SiteFolder,
   states: readonly CommunityState[],
-  files: Set<string>,
+  { files, hidden }: HostFilesOptions,
 ): Promise<void> {
-  const communities = await listCommunitiesIn(folder, states);
+  const communities = await listCommunitiesIn(folder, states, hidden);
   const renderer = await openRenderer();
   const list = new TextEncoder().encode(`${canonicalJson(communities)}\n`);
   const staged: [string, Uint8Array][] = [['data/communities.json', list]];
@@ -30,11 +37,13 @@ export async function stageHostFiles(
 async function listCommunitiesIn(
   folder: SiteFolder,
   states: readonly CommunityState[],
+  hidden: ReadonlySet<string>,
 ): Promise<Communities> {
   const found = new Map<string, Community>();
   for (const path of folder.ours) {
     const [slug, ...rest] = path.split('/');
     if (slug === undefined || rest.join('/') !== 'data/community.json') continue;
+    if (hidden.has(slug)) continue;
     const bytes = await readNewest(folder.path, path);
     if (bytes) found.set(slug, JSON.parse(new TextDecoder().decode(bytes)));
   }

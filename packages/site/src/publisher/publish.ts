@@ -4,10 +4,13 @@
  */
 import { join } from 'node:path';
 import {
+  ApiError,
   type CommunityState,
   checkPublication,
+  endPublication,
   finishPublication,
   HISTORY_DIRECTORY,
+  listHiddenBooks,
   listPublishedSizes,
   listSignedCheckpoints,
   loadCommunityState,
@@ -20,6 +23,7 @@ import { CliError } from '../cli/cli-error.ts';
 import { loadSite } from '../render/site.ts';
 import { createClientOfState } from '../serve/client-of-state.ts';
 import { listPages } from '../site-map.ts';
+import { addCashBooks } from './cash-books.ts';
 import { stageDataFiles } from './data-files.ts';
 import { ensureSameHistory, ensureSameSignedHistory } from './ensure-same-history.ts';
 import { stageHostFiles } from './host-files.ts';
@@ -33,7 +37,10 @@ export interface PublishOptions {
   readonly store: Store;
   /** Absolute path of the folder. */
   readonly out: string;
-  /** Slugs of the communities to publish; others in the folder stay as they are. */
+  /**
+   * Slugs of the communities to publish; others in the folder stay as they are. A public cash book and its community
+   * come together, and a book that was hidden since leaves the folder.
+   */
   readonly communities: readonly string[];
   readonly threads: number;
   readonly onProgress: (rendered: number, pages: number) => void;
@@ -54,11 +61,13 @@ export interface PublishReport {
  * Ended consents are withdrawn first; the folder is remembered, so that a later withdrawal can name it.
  *
  * @throws {CliError} with everything that was published before untouched.
- * @throws {ApiError} `publication-refused` where the privacy gate finds something.
+ * @throws {ApiError} `publication-refused` where the privacy gate finds something, `book-not-public`.
  */
-export async function publish(options: PublishOptions): Promise<PublishReport> {
+export async function publish(asked: PublishOptions): Promise<PublishReport> {
   const started = performance.now();
-  const { store, out, communities } = options;
+  const { store, out } = asked;
+  const communities = await addCashBooks(store, asked.communities);
+  const options = { ...asked, communities };
   await withdrawExpired(store);
   const folder = await SiteFolder.open(out).catch((error: unknown) => {
     throw toPublishError(error, out);
@@ -67,8 +76,10 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     const readAt = store.clock().toISOString();
     const states = await readStates(options);
     await notePublication(store, out, communities);
-    const report = await fill(folder, states, options, started);
+    const hidden = new Set(await listHiddenBooks(store));
+    const report = await fill(folder, states, { ...options, hidden }, started);
     await finishPublication(store, out, communities, readAt);
+    await endPublication(store, out, [...hidden]);
     return report;
   } catch (error) {
     await folder.discard().catch(() => undefined);
@@ -86,6 +97,7 @@ async function readStates({ store, out, communities }: PublishOptions): Promise<
     // Before the state: what was signed until here is in whatever is read after it.
     const signed = listSignedCheckpoints(store.directory, slug);
     const state = await loadCommunityState(store, slug);
+    ensureShown(state);
     ensureSameSignedHistory(state, join(store.directory, HISTORY_DIRECTORY), signed);
     states.push(state);
   }
@@ -98,10 +110,23 @@ async function readStates({ store, out, communities }: PublishOptions): Promise<
   return states;
 }
 
+/** @throws {ApiError} `book-not-public`. */
+function ensureShown({
+  isPublic,
+  community: { community: book, book: kept },
+}: CommunityState): void {
+  if (!isPublic) throw new ApiError('book-not-public', { book, community: kept?.of ?? '' });
+}
+
+interface FillOptions extends PublishOptions {
+  /** Slugs of books that were public once, perhaps. */
+  readonly hidden: ReadonlySet<string>;
+}
+
 async function fill(
   folder: SiteFolder,
   states: readonly CommunityState[],
-  options: PublishOptions,
+  options: FillOptions,
   started: number,
 ): Promise<PublishReport> {
   const shared = await readSharedFiles();
@@ -117,9 +142,9 @@ async function fill(
   const pages = await stagePages(folder, states, options, files);
   const renderingSeconds = (performance.now() - renderingSince) / 1000;
   await stageShared(folder, shared, '', files);
-  await stageHostFiles(folder, states, files);
+  await stageHostFiles(folder, states, { files, hidden: options.hidden });
   const total = files.size;
-  for (const path of listKept(folder, states)) files.add(path);
+  for (const path of listKept(folder, states, options.hidden)) files.add(path);
   const { written, removed } = await folder.commit(files, rankFile);
   return {
     communities: options.communities,
@@ -178,13 +203,17 @@ async function stagePages(
 }
 
 /** Files of communities that this run does not publish. */
-function listKept({ ours }: SiteFolder, states: readonly CommunityState[]): string[] {
+function listKept(
+  { ours }: SiteFolder,
+  states: readonly CommunityState[],
+  hidden: ReadonlySet<string>,
+): string[] {
   const published = new Set(states.map(({ community }) => community.community));
   const others = new Set(
     [...ours]
       .filter((path) => path.endsWith('/data/community.json'))
       .map((path) => path.slice(0, path.indexOf('/')))
-      .filter((slug) => !published.has(slug)),
+      .filter((slug) => !published.has(slug) && !hidden.has(slug)),
   );
   return [...ours].filter((path) => others.has(path.slice(0, path.indexOf('/'))));
 }

@@ -1,7 +1,7 @@
 // The pages of the communities as they stand, rendered when asked for and kept until their data changes.
 import {
   type CommunityState,
-  loadCommunityState,
+  loadPublicState,
   readCommunitiesFile,
   type Store,
 } from '@circunomy/api';
@@ -30,9 +30,9 @@ export function createLivePages(store: Store, renderer: Renderer): LivePages {
   }
 
   return {
-    site: async (community) => loadSiteOnce(await loadCommunityState(store, community)),
+    site: async (community) => loadSiteOnce(await loadPublicState(store, community)),
     render: async (community, path) => {
-      const state = await loadCommunityState(store, community);
+      const state = await loadPublicState(store, community);
       const kept = pages.get(state) ?? new Map<string, RenderedPage>();
       pages.set(state, kept);
       const known = kept.get(path);

@@ -1,10 +1,17 @@
 // `circunomy init`: opens a community's ledger and hands out its operators' tokens.
-import { loadAreaRegister, type OpenCommunityOptions, openCommunity, toArea } from '@circunomy/api';
+import {
+  loadAreaRegister,
+  type OpenCommunityOptions,
+  openCommunity,
+  type Store,
+  toArea,
+} from '@circunomy/api';
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { refuse } from '../parse-call.ts';
 import { readCommunityFile, toLiveAddress } from '../record/community-file.ts';
 import { withStore } from '../with-store.ts';
+import { bookContents, readBookOptions } from './init/book-options.ts';
 import { readLive } from './live-option.ts';
 
 const types: readonly OpenCommunityOptions['type'][] = [
@@ -24,7 +31,7 @@ export const initCommand: Command = {
     id: 'Membuka komunitas dan buku besarnya',
   },
   usage:
-    '(FILE.json | X --name NAME [--type TYPE] (--recorded-by NAME --verified-by NAME | --single-operator))',
+    '(FILE.json | X --name NAME [--type TYPE] | X --book-of COMMUNITY --holds WHAT) (--recorded-by NAME --verified-by NAME | --single-operator)',
   arguments: { min: 0, max: 1 },
   options: {
     community: {
@@ -66,6 +73,20 @@ export const initCommand: Command = {
         id: 'dijalankan satu orang, dan setiap halaman menyebutnya',
       },
     },
+    'book-of': {
+      value: 'COMMUNITY',
+      words: {
+        en: 'opens a book of this community, seen by its operators only',
+        id: 'membuka buku milik komunitas ini, hanya terlihat oleh petugasnya',
+      },
+    },
+    holds: {
+      value: bookContents.join('|'),
+      words: {
+        en: "what the book holds: the group's cash, its solidarity fund, or single households",
+        id: 'isi bukunya: kas kelompok, dana solidaritas, atau data per keluarga',
+      },
+    },
     live: {
       value: 'URL|none',
       words: {
@@ -80,10 +101,17 @@ export const initCommand: Command = {
       const live = readLive(call, null);
       const options = word?.endsWith('.json')
         ? await readCommunityFile(call.path(word), live)
-        : await readOptions(call, word ?? call.need('community'), live);
+        : await readWords(call, store, word ?? call.need('community'), live);
       const opened = await openCommunity(store, options);
-      const { community } = opened.community;
-      call.say({ en: `${community} is open.`, id: `${community} sudah dibuka.` });
+      const { community, book } = opened.community;
+      call.say(
+        book
+          ? {
+              en: `${community} is open, a book of ${book.of}: only the operators of ${book.of} see it.`,
+              id: `${community} sudah dibuka, buku milik ${book.of}: hanya petugas ${book.of} yang melihatnya.`,
+            }
+          : { en: `${community} is open.`, id: `${community} sudah dibuka.` },
+      );
       for (const { name, role, token } of opened.operators) {
         call.say({
           en: `Token of ${name} (${role}), shown this once: ${token}`,
@@ -94,6 +122,15 @@ export const initCommand: Command = {
       return 0;
     }),
 };
+
+async function readWords(
+  call: Call,
+  store: Store,
+  slug: string,
+  live: string | null,
+): Promise<OpenCommunityOptions> {
+  return (await readBookOptions(call, store, slug)) ?? (await readOptions(call, slug, live));
+}
 
 async function readOptions(
   call: Call,
@@ -120,6 +157,7 @@ async function readOptions(
       permit: null,
       live: toLiveAddress(live, slug),
       orders: null,
+      cashBook: null,
     },
   };
 }

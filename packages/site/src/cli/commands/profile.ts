@@ -14,8 +14,8 @@ export const profileCommand: Command = {
     en: 'Prints what a community says about itself, or replaces it',
     id: 'Menampilkan profil komunitas, atau menggantinya',
   },
-  usage: '--community X [--set FILE.json]',
-  arguments: { min: 0, max: 0 },
+  usage: '(X | --community X) [--set FILE.json | --cash-book BOOK|none]',
+  arguments: { min: 0, max: 1 },
   options: {
     community: { value: 'X', words: { en: 'the community', id: 'komunitasnya' } },
     set: {
@@ -25,17 +25,56 @@ export const profileCommand: Command = {
         id: 'seluruh profil yang seharusnya, dalam bentuk yang ditampilkan perintah ini',
       },
     },
+    'cash-book': {
+      value: 'BOOK|none',
+      words: {
+        en: 'shows this cash book to everybody, because the group decided so; none: hides it again',
+        id: 'membuka buku kas ini untuk umum, atas keputusan kelompok; none: menutupnya lagi',
+      },
+    },
   },
   run: (call) => {
-    const community = call.need('community');
+    const community = call.arguments[0] ?? call.need('community');
     const file = call.option('set');
+    const book = call.option('cash-book');
+    if (file !== undefined && book !== undefined) {
+      const options = '--set, --cash-book';
+      throw new CliError('options-contradict', { command: call.command.name, options });
+    }
     return withStore(call, async (store) => {
-      if (file === undefined) await show(call, store, community);
-      else await replace(call, store, community, call.path(file));
+      if (book !== undefined) await decide(call, store, community, book);
+      else if (file !== undefined) await replace(call, store, community, call.path(file));
+      else await show(call, store, community);
       return 0;
     });
   },
 };
+
+/** The group decides whether its cash is everybody's to see. */
+async function decide(call: Call, store: Store, slug: string, written: string): Promise<void> {
+  const profile = toProfile(await findCommunity(store, slug));
+  const cashBook = written === 'none' ? null : written;
+  await changeProfile(store, slug, { ...profile, cashBook });
+  const before = profile.cashBook ?? null;
+  const isChanged = before !== cashBook;
+  if (!isChanged) {
+    call.say({
+      en: 'Nothing changed: it was decided so before.',
+      id: 'Tidak ada yang berubah: sudah diputuskan demikian.',
+    });
+  } else if (cashBook === null) {
+    call.say({
+      en: `${before} is hidden. A running server no longer shows it; publish again, and it leaves the folder, too. What was public may have been copied.`,
+      id: `${before} ditutup. Server yang berjalan tidak menampilkannya lagi; terbitkan lagi agar hilang juga dari folder. Yang pernah terbuka mungkin sudah disalin orang.`,
+    });
+  } else {
+    call.say({
+      en: `${cashBook} is open to everybody, every entry from the first: on a running server at once, in a published folder with the next publication.`,
+      id: `${cashBook} terbuka untuk umum, semua catatan sejak yang pertama: di server yang berjalan langsung, di folder terbitan pada penerbitan berikutnya.`,
+    });
+  }
+  call.answer({ community: slug, state: isChanged ? 'changed' : 'unchanged', cashBook });
+}
 
 async function show(call: Call, store: Store, slug: string): Promise<void> {
   const profile = toProfile(await findCommunity(store, slug));

@@ -103,10 +103,12 @@ async function use(
 
 async function list(call: Call, store: Store): Promise<void> {
   const own = formatWitnessKey(ensureServerWitness(store.directory));
-  const neighbours = (await listCommunities(store)).map((community) => ({
-    community: community.community,
-    witnessKey: formatWitnessKey(ensureCommunityWitness(store.directory, community)),
-  }));
+  const neighbours = (await listCommunities(store))
+    .filter(({ book }) => !book)
+    .map((community) => ({
+      community: community.community,
+      witnessKey: formatWitnessKey(ensureCommunityWitness(store.directory, community)),
+    }));
   const watched = await listWatchedLedgers(store);
   const asked = await listAskedWitnesses(store);
   const forks = await listForks(store);
