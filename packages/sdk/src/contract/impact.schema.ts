@@ -1,12 +1,17 @@
 /** `data/impact.json`: every public figure of a community, folded from its ledger. Unknown is null, never 0. */
 import { z } from 'zod';
-import { declaredFigureSchema, declaredUnitSchema } from '../ledger/kinds/figure-declared/schema.ts';
+import {
+  declaredFigureSchema,
+  declaredUnitSchema,
+} from '../ledger/kinds/figure-declared/schema.ts';
 import {
   areaSchema,
   categorySchema,
+  inclusionTagSchema,
   partialDateSchema,
   peopleSchema,
   quantitySchema,
+  recipientGroupSchema,
   slugSchema,
 } from './values.schema.ts';
 
@@ -16,7 +21,7 @@ const share = z.number().min(0).max(1);
 /** Rupiah that are known, from `known` of `of` entries: the true sum is at least this. */
 export const knownRupiahSchema = z.strictObject({ rupiah: count, known: count, of: count });
 /** A share between 0 and 1 computed over the `known` of `of` entries where it can be told. */
-const knownShareSchema = z.strictObject({ share, known: count, of: count });
+export const knownShareSchema = z.strictObject({ share, known: count, of: count });
 
 export const itemisedSchema = z.strictObject({
   msmesRegistered: z.strictObject({ min: count, max: count }),
@@ -51,6 +56,33 @@ export const itemisedSchema = z.strictObject({
     .nullable(),
   /** Turns taken by volunteers; someone who helps twice counts twice. */
   volunteers: z.strictObject({ count, known: count, of: count }).nullable(),
+  /** Share of members' purchases that were made from members; null where no member bought anything. */
+  internalCirculation: z
+    .strictObject({ byCount: knownShareSchema.nullable(), byRupiah: knownShareSchema.nullable() })
+    .nullable(),
+  /** Of the MSMEs that were asked (`known` of `of`), and of the rupiah spent where both are known; null where none was. */
+  inclusion: z
+    .strictObject({
+      known: count,
+      of: count,
+      spent: knownRupiahSchema.nullable(),
+      tags: z.array(
+        z.strictObject({
+          tag: inclusionTagSchema,
+          msmes: count,
+          share,
+          spent: count.nullable(),
+          shareOfSpent: share.nullable(),
+        }),
+      ),
+    })
+    .nullable(),
+  /** Median metres between the centres of the MSME's and the recipients' areas; the points stand in `areas.json`. */
+  distanceToDelivery: z
+    .strictObject({ metres: z.number().min(0), known: count, of: count })
+    .nullable(),
+  /** Purchases whose goods balance, do not, and cannot be known; the lines stand in `goods.json`. */
+  goods: z.strictObject({ balanced: count, unbalanced: count, unknown: count }),
 });
 
 const declaredEnvelope = {
@@ -84,11 +116,28 @@ export const impactSchema = z.strictObject({
   itemised: itemisedSchema,
   declared: z.array(declaredSchema),
   series: z.strictObject({
-    month: z.array(z.strictObject({ month: z.string().nullable(), ...sliceShape })),
+    month: z.array(
+      z.strictObject({
+        month: z.string().nullable(),
+        ...sliceShape,
+        contributions: knownRupiahSchema.nullable(),
+        costs: knownRupiahSchema.nullable(),
+      }),
+    ),
   }),
   byCategory: z.array(z.strictObject({ category: categorySchema, ...sliceShape })),
   /** Purchases by the MSME's area, distributions by the recipients'; `area` null where unknown. */
   byArea: z.array(z.strictObject({ area: areaSchema.nullable(), ...sliceShape })),
+  /** Distributions, and what activities made for them; one activity may serve several groups. */
+  byRecipientGroup: z.array(
+    z.strictObject({
+      recipientGroup: recipientGroupSchema,
+      distributions: count,
+      beneficiaries: peopleSchema.nullable(),
+      activities: count,
+      outputs: z.array(quantitySchema),
+    }),
+  ),
   /** The money's way: what was bought in a category and reached an area; `area` null: not delivered, or to several. */
   flow: z.array(
     z.strictObject({

@@ -10,7 +10,9 @@ import { figures } from './figures/figures.ts';
 import { foldFlow } from './figures/flow.ts';
 import { foldBy } from './figures/fold-by.ts';
 import { type FiguresOf, foldList, listKinds } from './figures/fold-list.ts';
+import { type GoodsLines, goods } from './figures/goods.ts';
 import { findGroup, groupFigures, indicatorFigures } from './figures/indicator-figures.ts';
+import { foldRecipientGroups } from './figures/recipient-groups.ts';
 import { foldAreas, foldCategories, foldMonths } from './figures/slices.ts';
 import type { Sign } from './figures/tallies.ts';
 import { listTouched } from './figures/touched.ts';
@@ -39,15 +41,22 @@ export interface RunningFigures {
   readGroups(): ReadonlyMap<string, FiguresOf<typeof groupFigures>>;
   /** The figures of each campaign, by the campaign's id; also of those that do not stand. */
   readCampaigns(): ReadonlyMap<string, FiguresOf<typeof campaignFigures>>;
+  readGoods(): GoodsLines;
 }
 
 const MOVEMENTS: readonly EntryKind[] = ['purchase-made', 'distribution-delivered'];
+const MONEY: readonly EntryKind[] = [...MOVEMENTS, 'contribution-received', 'cost-paid'];
+const SERVED: readonly EntryKind[] = ['distribution-delivered', 'activity-held'];
 
 class Running implements RunningFigures {
   readonly view: LedgerView = createLedgerView();
   readonly #joins: Joins;
   readonly #byKind = new Map<EntryKind, FigureFold<unknown>[]>();
-  readonly #itemised = this.#listen(listKinds(figures), foldList(figures)());
+  readonly #goods = goods.createFold();
+  readonly #itemised = this.#listen(
+    listKinds(figures),
+    foldList({ ...figures, goods: { ...goods, createFold: () => this.#goods } })(),
+  );
   readonly #indicators = this.#listen(listKinds(indicatorFigures), foldList(indicatorFigures)());
   readonly #groups = this.#listen(
     listKinds(groupFigures),
@@ -58,9 +67,10 @@ class Running implements RunningFigures {
     foldBy(findCampaign, foldList(campaignFigures)),
   );
   readonly #declared = this.#listen(['figure-declared'], foldDeclared());
-  readonly #months = this.#listen(MOVEMENTS, foldMonths());
+  readonly #months = this.#listen(MONEY, foldMonths());
   readonly #categories = this.#listen(MOVEMENTS, foldCategories());
   readonly #areas = this.#listen(MOVEMENTS, foldAreas());
+  readonly #recipients = this.#listen(SERVED, foldRecipientGroups());
   readonly #flow = this.#listen(MOVEMENTS, foldFlow());
 
   constructor({ pointOf }: FoldOptions) {
@@ -87,6 +97,7 @@ class Running implements RunningFigures {
       series: { month: this.#readFold(this.#months) },
       byCategory: this.#readFold(this.#categories),
       byArea: this.#readFold(this.#areas),
+      byRecipientGroup: this.#readFold(this.#recipients),
       flow: this.#readFold(this.#flow),
     };
   }
@@ -101,6 +112,10 @@ class Running implements RunningFigures {
 
   readCampaigns(): ReadonlyMap<string, FiguresOf<typeof campaignFigures>> {
     return this.#readFold(this.#campaigns);
+  }
+
+  readGoods(): GoodsLines {
+    return this.#goods.list(this.#joins);
   }
 
   #listen<Value>(kinds: readonly EntryKind[], fold: FigureFold<Value>): FigureFold<Value> {

@@ -40,6 +40,10 @@ describe('figures', () => {
       purchaseGini: null,
       medianDaysToDelivery: null,
       volunteers: null,
+      internalCirculation: null,
+      inclusion: null,
+      distanceToDelivery: null,
+      goods: { balanced: 0, unbalanced: 0, unknown: 0 },
     });
   });
 

@@ -4,9 +4,13 @@ import { balance } from './balance.ts';
 import { beneficiaries } from './beneficiaries.ts';
 import { contributions } from './contributions.ts';
 import { costs } from './costs.ts';
+import { distanceToDelivery } from './distance-to-delivery.ts';
 import { distributions } from './distributions.ts';
 import { evidencedShare } from './evidenced-share.ts';
 import type { Figure } from './figure.ts';
+import { goods } from './goods.ts';
+import { inclusion } from './inclusion.ts';
+import { internalCirculation } from './internal-circulation.ts';
 import { itemisedShare } from './itemised-share.ts';
 import { localCirculation } from './local-circulation.ts';
 import { medianDaysToDelivery } from './median-days-to-delivery.ts';
@@ -37,4 +41,8 @@ export const figures: { readonly [Name in keyof Itemised]: Figure<Itemised[Name]
   purchaseGini,
   medianDaysToDelivery,
   volunteers,
+  internalCirculation,
+  inclusion,
+  distanceToDelivery,
+  goods,
 };

@@ -4,6 +4,7 @@ import type { Area } from '../../contract/values.schema.ts';
 import type { EntryOf } from '../entry.ts';
 import { type Figure, type Joins, ofKind } from './figure.ts';
 import { listPurchasesBehind } from './origins.ts';
+import { readMsme } from './read-msme.ts';
 import { toShare } from './tallies.ts';
 
 const REGENCY_LENGTH = 5;
@@ -22,10 +23,9 @@ function isDeliveredNear(
   joins: Joins,
 ): boolean | undefined {
   const there = toRegencyCode(delivery.area);
-  const origins = listPurchasesBehind(delivery, joins).map(({ msme }) => {
-    const seller = joins.effectiveById(msme);
-    return toRegencyCode(seller?.kind === 'msme-registered' ? seller.area : null);
-  });
+  const origins = listPurchasesBehind(delivery, joins).map(({ msme, on }) =>
+    toRegencyCode(readMsme(joins, msme, on)?.area ?? null),
+  );
   if (!there || origins.length === 0 || origins.includes(undefined)) return undefined;
   return origins.every((origin) => origin === there);
 }

@@ -2,8 +2,8 @@
 import type { Itemised } from '../../contract/impact.schema.ts';
 import type { EntryOf } from '../entry.ts';
 import { type Figure, type Joins, ofKind } from './figure.ts';
+import { Median } from './median.ts';
 import { listPurchasesBehind } from './origins.ts';
-import { Counts } from './tallies.ts';
 
 const DAY = 86_400_000;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -25,20 +25,6 @@ function toWait(delivery: EntryOf<'distribution-delivered'>, joins: Joins): numb
   return shortest;
 }
 
-/** The value in the middle, or the mean of the two in the middle. */
-function toMedian(waits: Counts<number>, known: number): number {
-  const sorted = [...waits.entries()].sort(([a], [b]) => a - b);
-  const at = (position: number): number => {
-    let passed = 0;
-    for (const [days, count] of sorted) {
-      passed += count;
-      if (position < passed) return days;
-    }
-    return 0;
-  };
-  return (at(Math.floor((known - 1) / 2)) + at(Math.floor(known / 2))) / 2;
-}
-
 export const medianDaysToDelivery: Figure<Itemised['medianDaysToDelivery']> = {
   name: 'medianDaysToDelivery',
   unit: 'days',
@@ -56,18 +42,15 @@ export const medianDaysToDelivery: Figure<Itemised['medianDaysToDelivery']> = {
   },
   counts: ['distribution-delivered'],
   createFold() {
-    const waits = new Counts<number>();
-    let known = 0;
-    let of = 0;
+    const waits = new Median();
     return {
-      count: ofKind('distribution-delivered', (delivery, sign, joins) => {
-        of += sign;
-        const days = toWait(delivery, joins);
-        if (days === undefined) return;
-        known += sign;
-        waits.add(days, sign);
-      }),
-      read: () => (known === 0 ? null : { days: toMedian(waits, known), known, of }),
+      count: ofKind('distribution-delivered', (delivery, sign, joins) =>
+        waits.add(toWait(delivery, joins), sign),
+      ),
+      read() {
+        const days = waits.read();
+        return days === null ? null : { days, known: waits.known, of: waits.of };
+      },
     };
   },
 };

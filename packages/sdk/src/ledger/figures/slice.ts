@@ -3,13 +3,16 @@ import type { Impact } from '../../contract/impact.schema.ts';
 import type { EntryOf } from '../entry.ts';
 import { KnownSum, PeopleSum, QuantitySums, type Sign } from './tallies.ts';
 
-type Sums = Omit<Impact['series']['month'][number], 'month'>;
+type Month = Impact['series']['month'][number];
+type Sums = Omit<Impact['byCategory'][number], 'category'>;
 
 export class Slice<Label> {
   readonly label: Label;
   readonly #spent = new KnownSum();
   readonly #quantities = new QuantitySums();
   readonly #people = new PeopleSum();
+  readonly #contributions = new KnownSum();
+  readonly #costs = new KnownSum();
   #distributions = 0;
 
   constructor(label: Label) {
@@ -17,7 +20,8 @@ export class Slice<Label> {
   }
 
   get isEmpty(): boolean {
-    return this.#spent.of === 0 && this.#distributions === 0;
+    const movements = this.#spent.of + this.#distributions;
+    return movements + this.#contributions.of + this.#costs.of === 0;
   }
 
   addPurchase({ amount, quantity }: EntryOf<'purchase-made'>, sign: Sign): void {
@@ -28,6 +32,18 @@ export class Slice<Label> {
   addDelivery({ people }: EntryOf<'distribution-delivered'>, sign: Sign): void {
     this.#distributions += sign;
     this.#people.add(people, sign);
+  }
+
+  addContribution({ amount }: EntryOf<'contribution-received'>, sign: Sign): void {
+    this.#contributions.add(amount, sign);
+  }
+
+  addCost({ amount }: EntryOf<'cost-paid'>, sign: Sign): void {
+    this.#costs.add(amount, sign);
+  }
+
+  readMoney(): Pick<Month, 'contributions' | 'costs'> {
+    return { contributions: this.#contributions.readRupiah(), costs: this.#costs.readRupiah() };
   }
 
   read(): Sums {

@@ -5,6 +5,7 @@ import type { Entry } from '../entry.ts';
 import { AreaNames, UNKNOWN } from './area-names.ts';
 import type { FigureFold, Joins } from './figure.ts';
 import { listPurchasesBehind } from './origins.ts';
+import { readMsme } from './read-msme.ts';
 import { Slices } from './slice.ts';
 import type { Sign } from './tallies.ts';
 
@@ -20,10 +21,12 @@ function addTo<Label>(slices: Slices<Label>, key: string, label: Label, entry: E
   slices.change(key, label, (slice) => {
     if (entry.kind === 'purchase-made') slice.addPurchase(entry, sign);
     if (entry.kind === 'distribution-delivered') slice.addDelivery(entry, sign);
+    if (entry.kind === 'contribution-received') slice.addContribution(entry, sign);
+    if (entry.kind === 'cost-paid') slice.addCost(entry, sign);
   });
 }
 
-/** Months that are known; everything less exact stands together under null. */
+/** Months that are known, with the money that came in and what else it went into; everything less exact under null. */
 export function foldMonths(): FigureFold<Impact['series']['month']> {
   const months = new Slices<string | null>();
   return {
@@ -31,7 +34,10 @@ export function foldMonths(): FigureFold<Impact['series']['month']> {
       const month = entry.on && entry.on.length >= 7 ? entry.on.slice(0, 7) : null;
       addTo(months, month ?? UNKNOWN, month, entry, sign);
     },
-    read: () => months.inOrder().map((slice) => ({ month: slice.label, ...slice.read() })),
+    read: () =>
+      months.inOrder().map((slice) => {
+        return { month: slice.label, ...slice.read(), ...slice.readMoney() };
+      }),
   };
 }
 
@@ -50,11 +56,11 @@ export function foldCategories(): FigureFold<Impact['byCategory']> {
 
 function findPlace(entry: Entry, joins: Joins): Area | null {
   if (entry.kind === 'distribution-delivered') return entry.area;
-  const seller = entry.kind === 'purchase-made' ? joins.effectiveById(entry.msme) : undefined;
-  return seller?.kind === 'msme-registered' ? seller.area : null;
+  if (entry.kind !== 'purchase-made') return null;
+  return readMsme(joins, entry.msme, entry.on)?.area ?? null;
 }
 
-/** Purchases by the MSME's area, distributions by the recipients'. */
+/** Purchases by the MSME's area on that day, distributions by the recipients'. */
 export function foldAreas(): FigureFold<Impact['byArea']> {
   const areas = new Slices<string>();
   const names = new AreaNames();
