@@ -17,6 +17,7 @@ export function listPages(site: Site): string[] {
     'ledger/',
     ...range(countLedgerPages(site.ledger.size)).map((page) => `ledger/${page}/`),
     ...range(site.ledger.size).map((number) => `entries/${number}/`),
+    'figures/',
     'check/',
     'embed/',
     'feed.xml',

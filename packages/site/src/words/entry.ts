@@ -26,6 +26,8 @@ const id = {
     evidence: 'Bukti',
     testimony: 'Testimoni',
     note: 'Keterangan',
+    profile: 'Profil',
+    report: 'Laporan',
   },
   documentFields: {
     name: 'Nama',
@@ -40,6 +42,8 @@ const id = {
     text: 'Isi',
     speaker: 'Penutur',
     language: 'Bahasa',
+    problems: 'Kendala',
+    plans: 'Rencana',
   } as Record<string, string>,
   consent: 'Izin',
   consentBasis: {
@@ -99,6 +103,8 @@ const en: typeof id = {
     evidence: 'Evidence',
     testimony: 'Testimony',
     note: 'Note',
+    profile: 'Profile',
+    report: 'Report',
   },
   documentFields: {
     name: 'Name',
@@ -113,6 +119,8 @@ const en: typeof id = {
     text: 'Words',
     speaker: 'Speaker',
     language: 'Language',
+    problems: 'Problems',
+    plans: 'Plans',
   } as Record<string, string>,
   consent: 'Consent',
   consentBasis: {

@@ -1,6 +1,4 @@
 /** Words that stand on every page: navigation, banners, footer. */
-import type { PageContext } from '../render/page-context.ts';
-
 const id = {
   skip: 'Langsung ke isi',
   sections: 'Bagian situs',
@@ -10,6 +8,13 @@ const id = {
   ledger: 'Buku besar',
   check: 'Periksa sendiri',
   embed: 'Pasang widget',
+  groups: 'Kelompok',
+  reports: 'Laporan',
+  indicators: 'Program',
+  campaigns: 'Kampanye',
+  goods: 'Barang tak cocok',
+  figures: 'Cara menghitung',
+  more: 'Lainnya',
   fictionalLabel: 'Contoh rekaan',
   fictional:
     'Komunitas, usaha, dan angka di situs ini dibuat-buat untuk memperagakan cara kerjanya.',
@@ -39,6 +44,13 @@ const en: typeof id = {
   ledger: 'Ledger',
   check: 'Check it yourself',
   embed: 'Embed',
+  groups: 'Groups',
+  reports: 'Reports',
+  indicators: 'Programme',
+  campaigns: 'Campaigns',
+  goods: 'Goods amiss',
+  figures: 'How it is computed',
+  more: 'More',
   fictionalLabel: 'A made-up example',
   fictional:
     'The community, businesses and figures on this site are invented to show how it works.',
@@ -60,17 +72,3 @@ const en: typeof id = {
 };
 
 export const frameWords = { id, en };
-
-/** The sections in the order of the navigation. */
-export function listSections({
-  language,
-}: Pick<PageContext, 'language'>): { page: string; label: string }[] {
-  const t = frameWords[language];
-  return [
-    { page: '', label: t.home },
-    { page: 'msmes/', label: t.msmes },
-    { page: 'ledger/', label: t.ledger },
-    { page: 'check/', label: t.check },
-    { page: 'embed/', label: t.embed },
-  ];
-}

@@ -1,0 +1,22 @@
+/** Which parts a community has: only those have pages, and a place in the navigation. */
+import type { Site } from './site.ts';
+
+export interface SiteParts {
+  readonly msmes: boolean;
+  readonly groups: boolean;
+  readonly reports: boolean;
+  readonly indicators: boolean;
+  readonly campaigns: boolean;
+  readonly goods: boolean;
+}
+
+export function readSiteParts({ msmes }: Site): SiteParts {
+  return {
+    msmes: msmes.features.length > 0,
+    groups: false,
+    reports: false,
+    indicators: false,
+    campaigns: false,
+    goods: false,
+  };
+}
