@@ -14,8 +14,8 @@ export const balance: Figure<number | null> = {
     en: 'Sum of contributions − sum of purchases − sum of costs.',
   },
   unknown: {
-    id: 'Kosong bila tidak ada kontribusi yang tercatat, atau bila satu saja nilai kontribusi atau pembelian tidak diketahui.',
-    en: 'Null where no contribution is recorded, or where a single contribution or purchase has an unknown amount.',
+    id: 'Belum diketahui bila tidak ada kontribusi yang tercatat, atau bila satu saja nilai kontribusi atau pembelian tidak diketahui.',
+    en: 'Unknown where no contribution is recorded, or where a single contribution or purchase has an unknown amount.',
   },
   counts: ['contribution-received', 'purchase-made', 'cost-paid'],
   createFold() {

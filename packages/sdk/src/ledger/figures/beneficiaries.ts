@@ -15,8 +15,8 @@ export const beneficiaries: Figure<People | null> = {
     en: 'At least = minimum of distribution 1 + minimum of distribution 2 + …; at most = the sum of the maxima.',
   },
   unknown: {
-    id: 'Kosong bila tidak satu pun penyaluran menyebut jumlah orang.',
-    en: 'Null where no distribution says how many people.',
+    id: 'Belum diketahui bila tidak satu pun penyaluran menyebut jumlah orang.',
+    en: 'Unknown where no distribution says how many people.',
   },
   counts: ['distribution-delivered'],
   createFold() {

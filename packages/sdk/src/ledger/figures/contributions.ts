@@ -15,8 +15,8 @@ export const contributions: Figure<Itemised['contributions']> = {
     en: 'For each source: amount of contribution 1 + contribution 2 + …, only where known. Givers at least = number of givers with an id (1 where all are anonymous); at most = that + number of anonymous contributions.',
   },
   unknown: {
-    id: 'Kosong bila tidak ada kontribusi yang tercatat: bukan berarti tidak ada yang memberi.',
-    en: 'Null where no contribution is recorded: that does not mean that nobody gave.',
+    id: 'Belum diketahui bila tidak ada kontribusi yang tercatat: bukan berarti tidak ada yang memberi.',
+    en: 'Unknown where no contribution is recorded: that does not mean that nobody gave.',
   },
   counts: ['contribution-received'],
   createFold() {

@@ -18,8 +18,8 @@ export const costShare: Figure<CampaignFigures['costShare']> = {
     en: 'Sum of the campaign’s costs ÷ sum of its contributions; within the cap where costs × 10 do not exceed contributions.',
   },
   unknown: {
-    id: 'Kosong bila belum ada kontribusi, atau bila satu saja nilainya tidak diketahui.',
-    en: 'Null without contributions, or where a single amount is unknown.',
+    id: 'Belum diketahui bila belum ada kontribusi, atau bila satu saja nilainya tidak diketahui.',
+    en: 'Unknown without contributions, or where a single amount is unknown.',
   },
   counts: ['contribution-received', 'cost-paid'],
   createFold() {

@@ -15,8 +15,8 @@ export const costs: Figure<KnownRupiah | null> = {
     en: 'Amount of cost 1 + cost 2 + ….',
   },
   unknown: {
-    id: 'Kosong bila tidak ada biaya yang tercatat.',
-    en: 'Null where no cost is recorded.',
+    id: 'Belum diketahui bila tidak ada biaya yang tercatat.',
+    en: 'Unknown where no cost is recorded.',
   },
   counts: ['cost-paid'],
   createFold() {

@@ -17,8 +17,8 @@ export const daysLeft: Figure<CampaignFigures['daysLeft']> = {
     en: 'Last day of the campaign − day of the last entry + 1; 0 where it has passed or the campaign was closed.',
   },
   unknown: {
-    id: 'Kosong bila kampanye tidak punya hari terakhir dan belum ditutup.',
-    en: 'Null where the campaign has no last day and was not closed.',
+    id: 'Belum diketahui bila kampanye tidak punya hari terakhir dan belum ditutup.',
+    en: 'Unknown where the campaign has no last day and was not closed.',
   },
   counts: ['campaign-opened', 'campaign-closed'],
   createFold() {

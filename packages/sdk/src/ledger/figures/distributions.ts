@@ -12,7 +12,7 @@ export const distributions: Figure<number> = {
     id: 'Banyaknya catatan penyaluran setelah koreksi.',
     en: 'Number of distribution entries after corrections.',
   },
-  unknown: { id: 'Tidak pernah kosong.', en: 'Never unknown.' },
+  unknown: { id: 'Selalu diketahui.', en: 'Never unknown.' },
   counts: ['distribution-delivered'],
   createFold() {
     let entries = 0;

@@ -15,8 +15,8 @@ export const evidencedShare: Figure<KnownShare | null> = {
     en: 'Purchases and distributions with evidence ÷ all purchases and distributions.',
   },
   unknown: {
-    id: 'Kosong bila belum ada pembelian maupun penyaluran.',
-    en: 'Null without purchases and distributions.',
+    id: 'Belum diketahui bila belum ada pembelian maupun penyaluran.',
+    en: 'Unknown without purchases and distributions.',
   },
   counts: ['purchase-made', 'distribution-delivered', 'evidence-published'],
   createFold() {

@@ -105,8 +105,8 @@ export const goods: GoodsFigure = {
     en: 'Bought − packed − given directly − lost − left in stock = 0. What is left is the last count, at the end of its day; without a count it balances only where nothing is left.',
   },
   unknown: {
-    id: 'Tidak pernah kosong. Pembelian tanpa jumlah barang, atau yang barangnya dipakai tanpa disebut banyaknya, termasuk yang tidak dapat diketahui.',
-    en: 'Never null. Purchases without a quantity, or whose goods were used without saying how many, are among those that cannot be known.',
+    id: 'Selalu diketahui. Pembelian tanpa jumlah barang, atau yang barangnya dipakai tanpa disebut banyaknya, termasuk yang tidak dapat diketahui.',
+    en: 'Never unknown. Purchases without a quantity, or whose goods were used without saying how many, are among those that cannot be known.',
   },
   counts: [
     'purchase-made',

@@ -40,8 +40,8 @@ export const inclusion: Figure<Itemised['inclusion']> = {
     en: 'MSMEs of that group ÷ MSMEs of which it is known; rupiah of purchases from MSMEs of that group ÷ rupiah of purchases whose amount is known and of whose MSME it was known on that day.',
   },
   unknown: {
-    id: 'Kosong bila tidak satu UMKM pun ditanya. Kelompok yang tidak ada ditulis 0; bagian rupiah kosong bila tidak ada pembelian yang diketahui.',
-    en: 'Null where no MSME was asked. A group that is not there is 0; the share of spending is null where no such purchase is known.',
+    id: 'Belum diketahui bila tidak satu UMKM pun ditanya. Kelompok yang tidak ada ditulis 0; bagian rupiah belum diketahui bila tidak ada pembelian yang diketahui.',
+    en: 'Unknown where no MSME was asked. A group that is not there is 0; the share of spending is unknown where no such purchase is known.',
   },
   counts: ['msme-registered', 'purchase-made'],
   createFold() {

@@ -27,8 +27,8 @@ export const internalCirculation: Figure<Itemised['internalCirculation']> = {
     en: 'Purchases by members from members ÷ all purchases by members of which the seller’s membership is known; likewise their rupiah, only where the amount is known.',
   },
   unknown: {
-    id: 'Kosong bila tidak ada pembelian oleh anggota. Pembelian yang keanggotaan pembeli atau penjualnya tidak diketahui tidak dihitung; `known` dan `of` menunjukkannya.',
-    en: 'Null where no member bought anything. Purchases of which the buyer’s or seller’s membership is unknown are left out; `known` and `of` show how many.',
+    id: 'Belum diketahui bila tidak ada pembelian oleh anggota. Pembelian yang keanggotaan pembeli atau penjualnya tidak diketahui tidak dihitung; keterangan di samping angkanya menunjukkan berapa.',
+    en: 'Unknown where no member bought anything. Purchases of which the buyer’s or seller’s membership is unknown are left out; the note beside the figure says how many.',
   },
   counts: ['purchase-made'],
   createFold() {

@@ -27,8 +27,8 @@ export const itemisedShare: Figure<Itemised['itemisedShare']> = {
     en: 'Lower bound = fewest itemised ÷ most declared beneficiaries; upper bound = most itemised ÷ fewest declared; never above 1.',
   },
   unknown: {
-    id: 'Kosong bila salah satunya tidak ada. Bila yang dinyatakan hanya “paling sedikit”, batas bawahnya 0.',
-    en: 'Null where either is missing. Where only “at least” is declared, the lower bound is 0.',
+    id: 'Belum diketahui bila salah satunya tidak ada. Bila yang dinyatakan hanya “paling sedikit”, batas bawahnya 0.',
+    en: 'Unknown where either is missing. Where only “at least” is declared, the lower bound is 0.',
   },
   counts: ['distribution-delivered', 'figure-declared'],
   createFold() {

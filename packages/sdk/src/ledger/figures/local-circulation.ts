@@ -42,8 +42,8 @@ export const localCirculation: Figure<KnownShare | null> = {
     en: 'Distributions in the kota/kabupaten of all their goods ÷ distributions whose area and origins are certain. An MSME’s area is taken as of the day of the purchase.',
   },
   unknown: {
-    id: 'Penyaluran yang wilayah atau asal barangnya tidak pasti tidak dihitung; `known` dan `of` menunjukkannya.',
-    en: 'Distributions whose area or origin is uncertain are left out; `known` and `of` show how many.',
+    id: 'Penyaluran yang wilayah atau asal barangnya tidak pasti tidak dihitung; keterangan di samping angkanya menunjukkan berapa.',
+    en: 'Distributions whose area or origin is uncertain are left out; the note beside the figure says how many.',
   },
   counts: ['distribution-delivered'],
   createFold() {

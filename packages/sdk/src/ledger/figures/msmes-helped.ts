@@ -14,7 +14,7 @@ export const msmesHelped: Figure<number> = {
     en: 'Number of different MSMEs named by purchases.',
   },
   unknown: {
-    id: 'Tidak pernah kosong: tanpa pembelian, jumlahnya 0.',
+    id: 'Selalu diketahui: tanpa pembelian, jumlahnya 0.',
     en: 'Never unknown: without purchases it is 0.',
   },
   counts: ['purchase-made'],

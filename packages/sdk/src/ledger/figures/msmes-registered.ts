@@ -35,7 +35,7 @@ export const msmesRegistered: Figure<Itemised['msmesRegistered']> = {
     en: 'At most = number of registrations; at least = at most − the largest number of registrations that can be repeats at once.',
   },
   unknown: {
-    id: 'Tidak pernah kosong: tanpa catatan, jumlahnya 0.',
+    id: 'Selalu diketahui: tanpa catatan, jumlahnya 0.',
     en: 'Never unknown: without entries it is 0.',
   },
   counts: ['msme-registered'],

@@ -12,8 +12,8 @@ export const packages: Figure<Itemised['packages']> = {
     en: 'Packages of packing 1 + packing 2 + …, only where they were counted.',
   },
   unknown: {
-    id: 'Kosong bila belum ada pengemasan yang dihitung.',
-    en: 'Null where no packing was counted.',
+    id: 'Belum diketahui bila belum ada pengemasan yang dihitung.',
+    en: 'Unknown where no packing was counted.',
   },
   counts: ['package-packed'],
   createFold() {

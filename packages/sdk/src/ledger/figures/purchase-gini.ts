@@ -27,8 +27,8 @@ export const purchaseGini: Figure<Itemised['purchaseGini']> = {
     en: 'Order the spending per MSME from the smallest, x₁ to xₙ; Gini = Σ(2i − n − 1)·xᵢ ÷ (n·Σx).',
   },
   unknown: {
-    id: 'Kosong bila kurang dari dua UMKM punya nilai rupiah yang diketahui; pembelian tanpa nilai tidak dihitung.',
-    en: 'Null where fewer than two MSMEs have a known amount; purchases without one are left out.',
+    id: 'Belum diketahui bila kurang dari dua UMKM punya nilai rupiah yang diketahui; pembelian tanpa nilai tidak dihitung.',
+    en: 'Unknown where fewer than two MSMEs have a known amount; purchases without one are left out.',
   },
   counts: ['purchase-made'],
   createFold() {

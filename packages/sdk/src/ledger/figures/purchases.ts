@@ -9,7 +9,7 @@ export const purchases: Figure<number> = {
     id: 'Banyaknya catatan pembelian setelah koreksi.',
     en: 'Number of purchase entries after corrections.',
   },
-  unknown: { id: 'Tidak pernah kosong.', en: 'Never unknown.' },
+  unknown: { id: 'Selalu diketahui.', en: 'Never unknown.' },
   counts: ['purchase-made'],
   createFold() {
     let entries = 0;

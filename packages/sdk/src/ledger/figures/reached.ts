@@ -15,8 +15,8 @@ export const reached: Figure<CampaignFigures['reached']> = {
     en: 'Sum of contributions whose amount is known ÷ goal.',
   },
   unknown: {
-    id: 'Kosong bila tidak ada sasaran, atau bila ada kontribusi tetapi tidak satu pun nilainya diketahui. Kontribusi tanpa nilai tidak dihitung: bagian sebenarnya paling sedikit sebesar ini.',
-    en: 'Null without a goal, or where there are contributions and not one amount is known. Contributions without an amount are left out: the true share is at least this.',
+    id: 'Belum diketahui bila tidak ada sasaran, atau bila ada kontribusi tetapi tidak satu pun nilainya diketahui. Kontribusi tanpa nilai tidak dihitung: bagian sebenarnya paling sedikit sebesar ini.',
+    en: 'Unknown without a goal, or where there are contributions and not one amount is known. Contributions without an amount are left out: the true share is at least this.',
   },
   counts: ['campaign-opened', 'contribution-received'],
   createFold() {

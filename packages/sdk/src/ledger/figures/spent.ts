@@ -15,8 +15,8 @@ export const spent: Figure<KnownRupiah | null> = {
     en: 'Amount of purchase 1 + amount of purchase 2 + …, only where the amount is known.',
   },
   unknown: {
-    id: 'Pembelian tanpa nilai rupiah tidak dihitung; `known` dan `of` menunjukkannya.',
-    en: 'Purchases without an amount are left out; `known` and `of` show how many.',
+    id: 'Pembelian tanpa nilai rupiah tidak dihitung; keterangan di samping angkanya menunjukkan berapa.',
+    en: 'Purchases without an amount are left out; the note beside the figure says how many.',
   },
   counts: ['purchase-made'],
   createFold() {

@@ -15,8 +15,8 @@ export const volunteers: Figure<Itemised['volunteers']> = {
     en: 'Volunteers of distribution 1 + distribution 2 + …, only where they were counted.',
   },
   unknown: {
-    id: 'Kosong bila tidak satu pun penyaluran menghitung relawannya.',
-    en: 'Null where no distribution counted its volunteers.',
+    id: 'Belum diketahui bila tidak satu pun penyaluran menghitung relawannya.',
+    en: 'Unknown where no distribution counted its volunteers.',
   },
   counts: ['distribution-delivered'],
   createFold() {
