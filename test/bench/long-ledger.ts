@@ -46,6 +46,7 @@ export function createLongLedger(size: number): LongLedger {
   };
   // Made before anything is measured.
   for (const path of [...listTilePaths(size), 'checkpoint']) read(`ledger/${path}`);
+  read('ledger.ndjson');
   return { bodies, read };
 }
 

@@ -120,7 +120,7 @@ try {
   await reportPublishing(data, published);
   await reportWeights(published);
   await reportAnswers(data, published);
-  await reportVerification();
+  await reportVerification(join(published, community));
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

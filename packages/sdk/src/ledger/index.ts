@@ -147,6 +147,7 @@ export type { HistoryReport, RememberedCheckpoint } from './verify/check-history
 export type { WitnessReport } from './verify/check-log.ts';
 export type { ReadModelReport } from './verify/check-read-models.ts';
 export type { Difference } from './verify/differences.ts';
+export { type HashLines, hashLines } from './verify/download.ts';
 export type { FileCache } from './verify/log-files.ts';
 export type {
   DocumentFault,

@@ -12,6 +12,12 @@ export interface CheckOrder {
   readonly remembered: RememberedCheckpoint | undefined;
 }
 
+/** From the checking worker to the one that hashes, which answers with the rows of the tree. */
+export interface HashOrder {
+  readonly download: Uint8Array;
+  readonly size: number;
+}
+
 export type CheckReport = Omit<VerificationReport, 'log'> & {
   readonly log:
     | Extract<VerificationReport['log'], { holds: true }>
@@ -20,6 +26,8 @@ export type CheckReport = Omit<VerificationReport, 'log'> & {
 
 export type CheckMessage =
   | { readonly type: 'progress'; readonly progress: VerificationProgress }
+  /** How much of the one large file has arrived. */
+  | { readonly type: 'download'; readonly bytes: number }
   | { readonly type: 'report'; readonly report: CheckReport; readonly seconds: number }
   /** Reading failed: nothing can be said about the ledger. */
   | { readonly type: 'broken'; readonly reason: string };

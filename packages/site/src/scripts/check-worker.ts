@@ -1,14 +1,22 @@
-/** Recomputes a ledger in a worker, so that the page stays usable while thousands of entries are hashed. */
+/**
+ * Recomputes a ledger in a worker, so that the page stays usable while thousands of entries are hashed. The first time
+ * it reads all entries in one request; later it asks tile by tile, so that what the browser still has is not sent again.
+ */
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import type { CheckMessage, CheckOrder } from './check-message.ts';
+import { openHashWorker } from './hash-beside.ts';
+import { readBody } from './read-body.ts';
 
 self.addEventListener('message', async ({ data }: MessageEvent<CheckOrder>) => {
   const send = (message: CheckMessage): void => self.postMessage(message);
   const started = performance.now();
+  const hashLines = data.remembered ? undefined : openHashWorker();
   try {
     const report = await verifyLedger({
-      read: (path) => read(new URL(`data/${path}`, data.root)),
-      ...(data.remembered && { remembered: data.remembered }),
+      read: (path) =>
+        read(new URL(`data/${path}`, data.root), (bytes) => send({ type: 'download', bytes })),
+      ...(data.remembered ? { remembered: data.remembered } : { fromDownload: true }),
+      ...(hashLines && { hashLines }),
       onProgress: (progress) => send({ type: 'progress', progress }),
     });
     const log = report.log.holds
@@ -27,9 +35,12 @@ self.addEventListener('message', async ({ data }: MessageEvent<CheckOrder>) => {
   }
 });
 
-async function read(url: URL): Promise<Uint8Array | undefined> {
+async function read(
+  url: URL,
+  onProgress: (bytes: number) => void,
+): Promise<Uint8Array | undefined> {
   const response = await fetch(url, { cache: 'no-cache', credentials: 'omit' });
   if (response.status === 404 || response.status === 410) return undefined;
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return readBody(response, onProgress);
 }

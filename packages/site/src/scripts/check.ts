@@ -1,5 +1,5 @@
 /** Enlivens "check it yourself": a button, the steps as they go, and a verdict. */
-import { createFormat, toLanguage } from '@circunomy/sdk/format';
+import { createFormat, LOCALES, toLanguage } from '@circunomy/sdk/format';
 import type { VerificationProgress } from '@circunomy/sdk/ledger';
 import { checkWords } from '../words/check.ts';
 import type { CheckMessage, CheckOrder } from './check-message.ts';
@@ -28,6 +28,8 @@ function check(panel: HTMLElement, button: HTMLButtonElement): void {
   };
   worker.addEventListener('message', ({ data }: MessageEvent<CheckMessage>) => {
     if (data.type === 'progress') showProgress(panel, data.progress);
+    else if (data.type === 'download')
+      showLabel(panel, 'log', t.downloaded(toMegabytes(data.bytes)));
     else if (data.type === 'broken') finish(t.broken(data.reason), false);
     else {
       for (const [step, { holds, text }] of Object.entries(describeSteps(data.report, language))) {
@@ -50,18 +52,28 @@ function findStep(panel: HTMLElement, step: string): HTMLElement | null {
   return panel.querySelector<HTMLElement>(`[data-step="${step}"]`);
 }
 
-function showProgress(panel: HTMLElement, { step, done, of }: VerificationProgress): void {
+function toMegabytes(bytes: number): string {
+  const digits = { maximumFractionDigits: 1, minimumFractionDigits: 1 };
+  return (bytes / 1e6).toLocaleString(LOCALES[language], digits);
+}
+
+function showLabel(panel: HTMLElement, step: string, label: string): void {
   const item = findStep(panel, step);
   const bar = item?.querySelector('progress');
   if (!item || !bar) return;
   item.dataset.state = 'running';
   if (bar.parentElement) bar.parentElement.hidden = false;
-  if (of !== undefined) {
+  if (bar.nextElementSibling) bar.nextElementSibling.textContent = label;
+}
+
+function showProgress(panel: HTMLElement, { step, done, of }: VerificationProgress): void {
+  const bar = findStep(panel, step)?.querySelector('progress');
+  if (bar && of !== undefined) {
     bar.max = of;
     bar.value = done;
   }
   const label = of === undefined ? t.files(number(done)) : t.filesOf(number(done), number(of));
-  if (bar.nextElementSibling) bar.nextElementSibling.textContent = label;
+  showLabel(panel, step, label);
 }
 
 function showResult(panel: HTMLElement, step: string, text: string, state: string): void {

@@ -1,6 +1,6 @@
 // The growing Merkle tree of a ledger, kept as one row of hashes per level, so that roots, proofs and tiles
 // of any size up to the present one are read and not computed again.
-import { emptyRoot, nodeHash } from './merkle-hash.ts';
+import { emptyRoot, nodeHash, pairHash } from './merkle-hash.ts';
 import { PackedHashes } from './packed-hashes.ts';
 import { ensurePosition } from './position.ts';
 
@@ -22,6 +22,13 @@ export class MerkleLog {
     return log;
   }
 
+  /** The tree of `rows()`, which are taken over and not computed again: only from where they can be trusted. */
+  static fromRows(rows: readonly Uint8Array[]): MerkleLog {
+    const log = new MerkleLog();
+    for (const [level, row] of rows.entries()) log.#levels[level] = PackedHashes.over(row);
+    return log;
+  }
+
   get size(): number {
     return this.#row(0).count;
   }
@@ -31,8 +38,7 @@ export class MerkleLog {
     const index = this.size;
     this.#row(0).push(leaf);
     for (let level = 0; this.#row(level).count % 2 === 0; level += 1) {
-      const row = this.#row(level);
-      this.#row(level + 1).push(nodeHash(row.slice(row.count - 2), row.slice(row.count - 1)));
+      this.#row(level + 1).push(pairHash(this.#row(level).lastPair()));
     }
     return index;
   }
@@ -91,6 +97,11 @@ export class MerkleLog {
     ensurePosition('start', start, 0, available);
     ensurePosition('count', count, 0, available - start);
     return this.#row(level).slice(start, count);
+  }
+
+  /** Every hash of the tree, level by level: what another thread needs to go on with it. */
+  rows(): Uint8Array[] {
+    return this.#levels.map((row) => row.slice(0, row.count));
   }
 
   #row(level: number): PackedHashes {

@@ -2,8 +2,16 @@
 import { ensureHash, HASH_LENGTH } from './merkle-hash.ts';
 
 export class PackedHashes {
-  #bytes = new Uint8Array(16 * HASH_LENGTH);
+  #bytes: Uint8Array = new Uint8Array(16 * HASH_LENGTH);
   #count = 0;
+
+  /** Takes the bytes over as they are, one hash after the other. */
+  static over(bytes: Uint8Array): PackedHashes {
+    const row = new PackedHashes();
+    row.#bytes = bytes;
+    row.#count = bytes.length / HASH_LENGTH;
+    return row;
+  }
 
   get count(): number {
     return this.#count;
@@ -13,12 +21,17 @@ export class PackedHashes {
     ensureHash(hash, `hashes[${this.#count}]`);
     const offset = this.#count * HASH_LENGTH;
     if (offset === this.#bytes.length) {
-      const larger = new Uint8Array(2 * this.#bytes.length);
+      const larger = new Uint8Array(2 * (this.#bytes.length || HASH_LENGTH));
       larger.set(this.#bytes);
       this.#bytes = larger;
     }
     this.#bytes.set(hash, offset);
     this.#count += 1;
+  }
+
+  /** The last two hashes as they lie, until the next `push`. */
+  lastPair(): Uint8Array {
+    return this.#bytes.subarray((this.#count - 2) * HASH_LENGTH, this.#count * HASH_LENGTH);
   }
 
   /** A copy of `count` hashes from `start` on, one after the other; the caller stays inside the row. */

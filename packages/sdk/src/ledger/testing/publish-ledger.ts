@@ -75,6 +75,7 @@ export function publishLedger(
     const bundle = () => encodeEntryBundle(bodies.slice(start, start + width));
     files.set(`ledger/${path}`, isBundle ? bundle() : encodeTile(log, level, index, width));
   }
+  files.set('ledger.ndjson', new TextEncoder().encode(toLines(bodies)));
   const view = createLedgerView(entries);
   const ledger = { size: log.size, root: toBase64(log.root()) };
   const signer = signers.at(-1) ?? keyOf(0);
@@ -91,6 +92,11 @@ export function publishLedger(
   write('products.json', toProducts(view, new Map(), 'contoh'));
   write('stories.json', toStories(view, new Map(), 'contoh'));
   return files;
+}
+
+function toLines(bodies: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return bodies.map((body) => `${decoder.decode(body)}\n`).join('');
 }
 
 /** Reads files and keeps count: the paths, and their bytes. */

@@ -5,16 +5,20 @@ import {
   type Cosignature,
   formatWitnessKey,
   LogError,
+  MerkleLog,
   openNote,
   parseCheckpoint,
   parseVerifierKey,
   parseWitnessKey,
   readCosignatures,
   type VerifiedLog,
+  verifyCheckpoint,
   verifyLog,
 } from '../log/index.ts';
+import { equalBytes } from '../log/merkle-hash.ts';
 import { ensurePosition } from '../log/position.ts';
 import { splitNote } from '../log/signed-note.ts';
+import { DOWNLOAD, type HashLines, hashLines, splitLines } from './download.ts';
 import { findSigner } from './find-signer.ts';
 import { type FileCache, type LogFiles, openLogFiles } from './log-files.ts';
 import { findFirstKey, findValidKeys, keyForSize, type ValidKey } from './valid-keys.ts';
@@ -30,22 +34,36 @@ export interface LogCheck {
   readonly community: Community;
   /** vkeys that must have signed the ledger at some time; never empty. */
   readonly trusted: readonly string[];
+  readonly fromDownload: boolean;
+  readonly hashLines: HashLines | undefined;
 }
 
 export interface ReadLog extends VerifiedLog {
   readonly files: LogFiles;
+  /** That the download has enough lines, and they lead to another root than the signed one. */
+  readonly isDownloadSpoiled: boolean;
 }
 
+/** What is made of the entries; where they are hashed in another thread, it is made meanwhile. */
+type Read<Made> = ReadLog & { readonly made: Made };
+
 /** Every byte of the log, held against a checkpoint that a trusted or the published key signed. */
-export async function readLog(check: LogCheck): Promise<ReadLog> {
+export async function readLog<Made>(
+  check: LogCheck,
+  make: (entries: readonly Uint8Array[]) => Made,
+): Promise<Read<Made>> {
   const { origin, verifierKey } = check.community;
   const signer = findSigner(check.note, [...check.trusted, verifierKey]);
   ensurePosition('size', readSize(check.note), 0, MAX_SIZE);
-  const readWith = async (files: LogFiles): Promise<ReadLog> => {
+  const downloaded = check.fromDownload ? await readDownload(check, signer, make) : undefined;
+  if (downloaded && downloaded !== 'spoiled') return downloaded;
+  const isDownloadSpoiled = downloaded === 'spoiled';
+  const readWith = async (files: LogFiles): Promise<Read<Made>> => {
     const read = async (path: string): Promise<Uint8Array> =>
       path === 'checkpoint' ? check.note : files.read(path);
     try {
-      return { ...(await verifyLog({ read, verifierKey: signer, origin })), files };
+      const log = await verifyLog({ read, verifierKey: signer, origin });
+      return { ...log, files, isDownloadSpoiled, made: make(log.entries) };
     } catch (error) {
       throw nameCheckpoint(error, check.note);
     }
@@ -58,6 +76,26 @@ export async function readLog(check: LogCheck): Promise<ReadLog> {
     if (!(error instanceof LogError) || files.hits() === 0) throw error;
     return readWith(openLogFiles(check.read, check.cache, true));
   }
+}
+
+/** `undefined` where the download is not there or shorter than the signed log, as one from before would be. */
+async function readDownload<Made>(
+  check: LogCheck,
+  signer: string,
+  make: (entries: readonly Uint8Array[]) => Made,
+): Promise<Read<Made> | 'spoiled' | undefined> {
+  const checkpoint = verifyCheckpoint(check.note, signer, check.community.origin);
+  const download = await check.read(DOWNLOAD);
+  const entries = download && splitLines(download, checkpoint.size);
+  if (!entries) return undefined;
+  const hashing = check.hashLines?.(download, checkpoint.size);
+  // What is made is thrown away where the root is another one; a failure of the other thread is for this one to tell.
+  hashing?.catch(() => undefined);
+  const made = make(entries);
+  const log = MerkleLog.fromRows((await hashing) ?? hashLines(download, checkpoint.size));
+  if (!equalBytes(log.root(), checkpoint.root)) return 'spoiled';
+  const files = openLogFiles(check.read, check.cache, false);
+  return { checkpoint, entries, log, files, isDownloadSpoiled: false, made };
 }
 
 /** A root that does not match has no place of its own: the error names the two that contradict each other. */

@@ -8,6 +8,7 @@ import { toProducts } from '../read-models/to-products.ts';
 import { toStories } from '../read-models/to-stories.ts';
 import { compareMsmes } from './compare-msmes.ts';
 import { type Difference, listDifferences } from './differences.ts';
+import { DOWNLOAD } from './download.ts';
 import { readJson } from './read-json.ts';
 import type { VerificationReport, VerifyLedgerOptions } from './report.ts';
 
@@ -34,11 +35,14 @@ interface Pair {
   readonly computed: unknown;
 }
 
+const ANOTHER_ROOT: Pair = { published: 'another root', computed: 'the signed root' };
+
 type ToPair = (published: object) => Pair;
 
 export async function checkReadModels(
   options: VerifyLedgerOptions,
   ledger: LedgerToCompare,
+  isDownloadSpoiled: boolean,
 ): Promise<Required<Pick<VerificationReport, 'figures' | 'readModels'>>> {
   const compared: ReadModelReport[] = [];
   const models = Object.entries(listModels(options, ledger));
@@ -50,6 +54,7 @@ export async function checkReadModels(
   const [impact, ...files] = compared as [ReadModelReport, ...ReadModelReport[]];
   const { path: _, ...figures } = impact;
   files.push(compare('community.json', pairOpening(ledger.community, ledger.view)));
+  if (isDownloadSpoiled) files.push(compare(DOWNLOAD, ANOTHER_ROOT));
   return { figures, readModels: { holds: files.every(({ holds }) => holds), files } };
 }
 

@@ -7,6 +7,7 @@ import type { HistoryReport, RememberedCheckpoint } from './check-history.ts';
 import type { WitnessReport } from './check-log.ts';
 import type { ReadModelReport } from './check-read-models.ts';
 import type { Difference } from './differences.ts';
+import type { HashLines } from './download.ts';
 import type { FileCache } from './log-files.ts';
 import type { ValidKey } from './valid-keys.ts';
 
@@ -34,6 +35,13 @@ export interface VerifyLedgerOptions {
   readonly remembered?: RememberedCheckpoint;
   /** Keeps files that never change, for this community alone: a second run reads only what is new. */
   readonly cache?: FileCache;
+  /**
+   * Reads all entries in one request, from `ledger.ndjson`, instead of tile by tile. What that file does not lead to
+   * the signed root for is read from the tiles, which name the place.
+   */
+  readonly fromDownload?: boolean;
+  /** Hashes the download while this thread reads its entries; left out, this thread does both. */
+  readonly hashLines?: HashLines;
   /** The vkeys of the witnesses that this verifier trusts. */
   readonly witnesses?: readonly string[];
   /** Where areas lie; without it the approximate points of `msmes.geojson` are not compared. */

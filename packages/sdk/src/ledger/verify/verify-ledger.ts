@@ -58,7 +58,9 @@ async function verifyOnce(
   const given = [verifierKey, remembered?.verifierKey].filter((key) => key !== undefined);
   const trusted = given.length > 0 ? given : [community.verifierKey];
   const base = { community: community.community, verifierKey: trusted[0] ?? '' };
-  const check: LogCheck = { read: countReads(options), cache, note, community, trusted };
+  const { fromDownload = false, hashLines } = options;
+  const read = countReads(options);
+  const check: LogCheck = { read, cache, note, community, trusted, fromDownload, hashLines };
   try {
     return await verifyParts(options, check, base);
   } catch (error) {
@@ -74,23 +76,27 @@ async function verifyParts(
   base: Base,
 ): Promise<VerificationReport> {
   const { community, note, cache } = check;
-  const log = await readLog(check);
+  const log = await readLog(check, (bodies) => {
+    const read = readEntries(bodies);
+    return 'unreadable' in read
+      ? read
+      : { ...read, report: checkEntries(read.view, bodies, community.community) };
+  });
+  const { made } = log;
   const witnesses = options.witnesses && checkWitnesses(note, options.witnesses);
   const { size } = log.checkpoint;
   const root = toBase64(log.checkpoint.root);
-  const read = readEntries(log.entries);
-  if ('unreadable' in read) {
-    const entries = read.unreadable;
+  if ('unreadable' in made) {
+    const entries = made.unreadable;
     return { ...base, holds: false, log: { holds: true, size, root, asOf: null }, entries };
   }
-  const { view } = read;
+  const { view, report: entries } = made;
   const keys = checkKeys(check, log, view);
   const history = options.remembered && (await checkHistory(options.remembered, log, cache));
   const remember = await rememberLog({ log, keys, history, root });
-  const entries = checkEntries(view, log.entries, community.community);
   const { report: documents, documents: matched } = await checkDocuments(options, view.all());
   const ledger = { community, view, root, documents: matched };
-  const { figures, readModels } = await checkReadModels(options, ledger);
+  const { figures, readModels } = await checkReadModels(options, ledger, log.isDownloadSpoiled);
   const parts = [entries, documents, figures, readModels, ...(history ? [history] : [])];
   return {
     ...base,
