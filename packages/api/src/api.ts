@@ -26,6 +26,7 @@ export interface ApiOptions {
  * | path | methods |
  * |---|---|
  * | `/data/communities.json` | GET |
+ * | `/data/movement.json` | GET |
  * | `/<community>/data/<file>` | GET |
  * | `/<community>/data/live` | GET, Server-Sent Events |
  * | `/<community>/data/entries` | POST, operators |

@@ -60,6 +60,7 @@ export { type PublishedLedger, recreateState } from './proofs/recreate-state.ts'
 export { checkPublication, type PublicationCheck } from './public-data/check-publication.ts';
 export { readCommunitiesFile } from './public-data/communities-file.ts';
 export { listPartialTiles } from './public-data/log-files.ts';
+export { readMovementCommunity, toMovementFile } from './public-data/movement-file.ts';
 export type { CacheClass, PublicFile } from './public-data/public-file.ts';
 export { listPublicFiles, publicFile } from './public-data/public-files.ts';
 export type { Clock } from './storage/clock.ts';

@@ -3,11 +3,19 @@
 export type { LedgerTip } from './client/checkpoint.ts';
 export type { EntriesOptions, NumberedEntry } from './client/entries.ts';
 export type { LiveUpdate } from './client/live-stream.ts';
+export { readMovement } from './client/read-movement.ts';
 export type { ClientOptions, ReadOptions } from './client/reader.ts';
 export { resolveSrc } from './client/resolve-src.ts';
 export { type Client, createClient } from './client.ts';
+export type { Areas, NamedArea } from './contract/areas.schema.ts';
 export type { BaseMap } from './contract/base-map.schema.ts';
-export type { Book, Communities, Community, CommunityProfile } from './contract/community.schema.ts';
+export type {
+  Book,
+  Communities,
+  Community,
+  CommunityProfile,
+} from './contract/community.schema.ts';
+export type { Goods, GoodsBalance } from './contract/goods.schema.ts';
 export type {
   Declared,
   Impact,
@@ -17,6 +25,7 @@ export type {
 } from './contract/impact.schema.ts';
 export type { Proposal, ProposedDocument, Recorded } from './contract/intake.schema.ts';
 export type { LiveEvent } from './contract/live.schema.ts';
+export type { Movement, MovementCommunity } from './contract/movement.schema.ts';
 export type { MsmeFeature, Msmes } from './contract/msme.schema.ts';
 export type { Problem } from './contract/problem.schema.ts';
 export type { Product, Products } from './contract/product.schema.ts';

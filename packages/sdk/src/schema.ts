@@ -1,12 +1,21 @@
 /** `@circunomy/sdk/schema`: every Zod schema. Meant for servers and tools; browsers need only the types. */
 
+export type { Areas, NamedArea } from './contract/areas.schema.ts';
+export { areasSchema } from './contract/areas.schema.ts';
 export { baseMapSchema } from './contract/base-map.schema.ts';
-export type { Book, Communities, Community, CommunityProfile } from './contract/community.schema.ts';
+export type {
+  Book,
+  Communities,
+  Community,
+  CommunityProfile,
+} from './contract/community.schema.ts';
 export {
   communitiesSchema,
   communityProfileSchema,
   communitySchema,
 } from './contract/community.schema.ts';
+export type { Goods, GoodsBalance } from './contract/goods.schema.ts';
+export { goodsSchema } from './contract/goods.schema.ts';
 export type { Impact } from './contract/impact.schema.ts';
 export { declaredSchema, impactSchema, itemisedSchema } from './contract/impact.schema.ts';
 export type { Proposal, ProposedDocument, Recorded } from './contract/intake.schema.ts';
@@ -17,6 +26,8 @@ export {
 } from './contract/intake.schema.ts';
 export type { LiveEvent } from './contract/live.schema.ts';
 export { liveEventSchema } from './contract/live.schema.ts';
+export type { Movement, MovementCommunity } from './contract/movement.schema.ts';
+export { movementCommunitySchema, movementSchema } from './contract/movement.schema.ts';
 export type { MsmeFeature, Msmes } from './contract/msme.schema.ts';
 export { msmeFeatureSchema, msmesSchema } from './contract/msme.schema.ts';
 export type { Problem } from './contract/problem.schema.ts';

@@ -115,6 +115,7 @@ export {
   type WitnessSigner,
 } from './log/index.ts';
 export { type Documents, findDocument } from './read-models/documents.ts';
+export { toMovement, toMovementCommunity } from './read-models/to-movement.ts';
 export { toMsmes } from './read-models/to-msmes.ts';
 export { toProducts } from './read-models/to-products.ts';
 export { toStories } from './read-models/to-stories.ts';

@@ -1,8 +1,9 @@
-// The host's root: the list of the communities in the folder, as data and as a page.
+// The host's root: the communities in the folder as a list, as the movement they make together, and as a page.
 import type { CommunityState } from '@circunomy/api';
 import type { Communities, Community } from '@circunomy/sdk';
 import { canonicalJson } from '@circunomy/sdk/ledger';
 import { HOST_PAGES, openRenderer } from '../render/renderer.ts';
+import { readMovementOfFolder } from './movement-of-folder.ts';
 import { readNewest, type SiteFolder } from './site-folder.ts';
 
 export interface HostFilesOptions {
@@ -17,10 +18,14 @@ export async function stageHostFiles(
   states: readonly CommunityState[],
   { files, hidden }: HostFilesOptions,
 ): Promise<void> {
-  const communities = await listCommunitiesIn(folder, states, hidden);
+  const found = await findCommunitiesIn(folder, states, hidden);
+  const communities = toList(found);
   const renderer = await openRenderer();
   const list = new TextEncoder().encode(`${canonicalJson(communities)}\n`);
-  const staged: [string, Uint8Array][] = [['data/communities.json', list]];
+  const staged: [string, Uint8Array][] = [
+    ['data/communities.json', list],
+    ['data/movement.json', await readMovementOfFolder(folder, states, found)],
+  ];
   for (const path of HOST_PAGES) {
     const { body } = await renderer.renderHostPage(communities, path);
     staged.push([`${path}index.html`, body]);
@@ -34,11 +39,11 @@ export async function stageHostFiles(
 }
 
 /** Those of this run, and those that earlier runs left in the folder; by slug, as the live server lists them. */
-async function listCommunitiesIn(
+async function findCommunitiesIn(
   folder: SiteFolder,
   states: readonly CommunityState[],
   hidden: ReadonlySet<string>,
-): Promise<Communities> {
+): Promise<readonly Community[]> {
   const found = new Map<string, Community>();
   for (const path of folder.ours) {
     const [slug, ...rest] = path.split('/');
@@ -48,8 +53,12 @@ async function listCommunitiesIn(
     if (bytes) found.set(slug, JSON.parse(new TextDecoder().decode(bytes)));
   }
   for (const { community } of states) found.set(community.community, community);
-  const communities = [...found.values()]
-    .map(({ community, name, type, fictional }) => ({ community, name, type, fictional }))
-    .sort((a, b) => (a.community < b.community ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a.community < b.community ? -1 : 1));
+}
+
+function toList(found: readonly Community[]): Communities {
+  const communities = found.map(({ community, name, type, fictional }) => {
+    return { community, name, type, fictional };
+  });
   return { communities };
 }
