@@ -59,6 +59,16 @@ export const communityTypeWords: Codes<EntryOf<'community-opened'>['type']> = {
   programme: { id: 'program', en: 'programme' },
 };
 
+export const fundWords: Codes<EntryOf<'contribution-received'>['from']> = {
+  personal: { id: 'dana pribadi', en: 'personal funds' },
+  public: { id: 'kontribusi masyarakat', en: 'contributions of the public' },
+};
+
+export const purchaseFundWords: Codes<NonNullable<EntryOf<'purchase-made'>['fundedBy']>> = {
+  ...fundWords,
+  both: { id: 'dana pribadi dan masyarakat', en: 'personal funds and the public' },
+};
+
 export const costPurposeWords: Codes<EntryOf<'cost-paid'>['purpose']> = {
   delivery: { id: 'pengantaran', en: 'delivery' },
   packaging: { id: 'kemasan', en: 'packaging' },
@@ -100,6 +110,17 @@ export const declaredFigureWords: Codes<EntryOf<'figure-declared'>['figure']> = 
   incubators: { id: 'inkubator', en: 'incubators' },
   provinces: { id: 'provinsi', en: 'provinces' },
   cookingDaysPerMonth: { id: 'hari memasak sebulan', en: 'cooking days a month' },
+};
+
+export const declaredUnitWords: Codes<EntryOf<'figure-declared'>['unit']> = {
+  msmes: { id: 'UMKM', en: 'MSMEs' },
+  people: { id: 'orang', en: 'people' },
+  products: { id: 'produk', en: 'products' },
+  rupiah: { id: 'rupiah', en: 'rupiah' },
+  households: { id: 'keluarga', en: 'households' },
+  incubators: { id: 'inkubator', en: 'incubators' },
+  provinces: { id: 'provinsi', en: 'provinces' },
+  days: { id: 'hari', en: 'days' },
 };
 
 /** How a written source was read; whole sentences, since people must be able to disagree. */

@@ -1,9 +1,9 @@
 /** What a `key-rotated` entry is called, and the sentence that tells it. */
-import type { Localized } from '../../../format/language.ts';
+import type { Codes } from '../../../format/language.ts';
 import type { EntryOf } from '../entry.schema.ts';
 import type { KindWords } from '../kind-words.ts';
 
-const reasonWords: Readonly<Record<EntryOf<'key-rotated'>['reason'], Localized>> = {
+export const keyReasonWords: Codes<EntryOf<'key-rotated'>['reason']> = {
   scheduled: { id: 'penggantian berkala', en: 'as scheduled' },
   'keeper-changed': { id: 'pemegang kunci berganti', en: 'its keeper changed' },
   'server-changed': { id: 'server berganti', en: 'the server changed' },
@@ -17,6 +17,6 @@ export const keyRotatedWords: KindWords<'key-rotated'> = {
   label: { id: 'Pergantian kunci', en: 'Change of key' },
   describe: ({ reason }, { language }) =>
     language === 'id'
-      ? `Sesudah catatan ini, buku besar ditandatangani dengan kunci baru: ${reasonWords[reason].id}.`
-      : `After this entry, the ledger is signed with a new key: ${reasonWords[reason].en}.`,
+      ? `Sesudah catatan ini, buku besar ditandatangani dengan kunci baru: ${keyReasonWords[reason].id}.`
+      : `After this entry, the ledger is signed with a new key: ${keyReasonWords[reason].en}.`,
 };
