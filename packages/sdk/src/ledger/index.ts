@@ -115,6 +115,9 @@ export {
   type WitnessSigner,
 } from './log/index.ts';
 export { type Documents, findDocument } from './read-models/documents.ts';
+export { toAreas, toPointOf } from './read-models/to-areas.ts';
+export { toCampaigns } from './read-models/to-campaigns.ts';
+export { toGoods } from './read-models/to-goods.ts';
 export { toMovement, toMovementCommunity } from './read-models/to-movement.ts';
 export { toMsmes } from './read-models/to-msmes.ts';
 export { toProducts } from './read-models/to-products.ts';
@@ -147,7 +150,7 @@ export type { EntriesReport, EntryFault, EntryFaultCode } from './verify/check-e
 export type { HistoryReport, RememberedCheckpoint } from './verify/check-history.ts';
 export type { WitnessReport } from './verify/check-log.ts';
 export type { ReadModelReport } from './verify/check-read-models.ts';
-export type { Difference } from './verify/differences.ts';
+export { type Difference, listDifferences } from './verify/differences.ts';
 export { type HashLines, hashLines } from './verify/download.ts';
 export type { FileCache } from './verify/log-files.ts';
 export type {

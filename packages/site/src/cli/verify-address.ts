@@ -1,9 +1,11 @@
 // The part of `circunomy verify` that goes out to a ledger: progress while it runs, a result for people and machines.
 
+import { checkMovement, type MovementReport } from '../verify/check-movement.ts';
 import { findLedgers } from '../verify/find-ledgers.ts';
 import { openFolderSource } from '../verify/folder-source.ts';
 import type { LedgerSource } from '../verify/ledger-source.ts';
-import { describeLimits, describeResult } from '../verify/result-words.ts';
+import { describeMovement } from '../verify/movement-words.ts';
+import { describeLimits, describeResult, type ResultLine } from '../verify/result-words.ts';
 import { openUrlSource } from '../verify/url-source.ts';
 import { type VerifiedSource, verifySource } from '../verify/verify-source.ts';
 import { CliError, EXIT_FAULT } from './cli-error.ts';
@@ -22,18 +24,25 @@ type Outcome = VerifiedSource | { readonly address: string; readonly error: CliE
 export async function verifyAddress(call: Call, target: string, trust: Trust): Promise<number> {
   const source = openSource(call, target);
   const outcomes: Outcome[] = [];
-  for (const ledger of await findLedgers(source)) {
+  const ledgers = await findLedgers(source);
+  for (const ledger of ledgers) {
     const outcome = await verifyOne(call, ledger, trust);
     outcomes.push(outcome);
     tell(call, outcome);
   }
-  tellLimits(call, outcomes);
-  call.answer({
-    holds: outcomes.every((outcome) => 'holds' in outcome && outcome.holds),
-    ledgers: outcomes.map((outcome) => toJson(outcome, call.language)),
-  });
-  if (outcomes.some((outcome) => 'holds' in outcome && !outcome.holds)) return EXIT_FAULT;
   const unread = outcomes.find((outcome) => 'error' in outcome);
+  const isHost = !ledgers.includes(source);
+  const movement = isHost && !unread ? await checkMovement(source, ledgers) : undefined;
+  if (movement) tellMovement(call, `${source.address.replace(/\/$/, '')}/data/`, movement);
+  tellLimits(call, outcomes);
+  const isSound = movement?.holds !== false;
+  call.answer({
+    holds: isSound && outcomes.every((outcome) => 'holds' in outcome && outcome.holds),
+    ledgers: outcomes.map((outcome) => toJson(outcome, call.language)),
+    ...(movement && { movement }),
+  });
+  if (!isSound || outcomes.some((outcome) => 'holds' in outcome && !outcome.holds))
+    return EXIT_FAULT;
   return unread ? unread.error.exitCode : 0;
 }
 
@@ -72,14 +81,22 @@ function tell(call: Call, outcome: Outcome): void {
     const all = [outcome.address];
     if ('error' in outcome) all.push(`  ? ${outcome.error.in(language)}`);
     else {
-      for (const { holds, text } of describeResult(outcome, language)) {
-        all.push(`  ${holds === undefined ? '·' : holds ? '✓' : '✗'} ${text}`);
-      }
+      all.push(...describeResult(outcome, language).map(toLine));
       all.push(`  ${verdict[outcome.holds ? 'holds' : 'fails'][language]}`);
     }
     return toSafeText(all.join('\n'));
   };
   call.say({ en: lines('en'), id: lines('id') });
+}
+
+function tellMovement(call: Call, address: string, movement: MovementReport): void {
+  const lines = (language: Language): string =>
+    toSafeText([address, ...describeMovement(movement, language).map(toLine)].join('\n'));
+  call.say({ en: lines('en'), id: lines('id') });
+}
+
+function toLine({ holds, text }: ResultLine): string {
+  return `  ${holds === undefined ? '·' : holds ? '✓' : '✗'} ${text}`;
 }
 
 const verdict = {
