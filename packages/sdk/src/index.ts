@@ -29,6 +29,7 @@ export type { Movement, MovementCommunity } from './contract/movement.schema.ts'
 export type { MsmeFeature, Msmes } from './contract/msme.schema.ts';
 export type { Problem } from './contract/problem.schema.ts';
 export type { Product, Products } from './contract/product.schema.ts';
+export type { Missing, Report, ReportPart, Reports } from './contract/reports.schema.ts';
 export type { Stories, Story } from './contract/story.schema.ts';
 export type { Area, Category, People, Quantity, RecipientGroup } from './contract/values.schema.ts';
 export {

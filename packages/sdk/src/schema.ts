@@ -34,6 +34,8 @@ export type { Problem } from './contract/problem.schema.ts';
 export { problemSchema } from './contract/problem.schema.ts';
 export type { Product, Products } from './contract/product.schema.ts';
 export { productSchema, productsSchema } from './contract/product.schema.ts';
+export type { Missing, Report, ReportPart, Reports } from './contract/reports.schema.ts';
+export { missingSchema, reportSchema, reportsSchema } from './contract/reports.schema.ts';
 export type { Stories, Story } from './contract/story.schema.ts';
 export { storiesSchema, storySchema } from './contract/story.schema.ts';
 export type { Area, People, Quantity } from './contract/values.schema.ts';

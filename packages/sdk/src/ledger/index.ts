@@ -122,6 +122,8 @@ export { toMovement, toMovementCommunity } from './read-models/to-movement.ts';
 export { toMsmes } from './read-models/to-msmes.ts';
 export { toProducts } from './read-models/to-products.ts';
 export { toStories } from './read-models/to-stories.ts';
+export { type ReportOptions, toReport } from './reports/to-report.ts';
+export { listPeriods, toReports } from './reports/to-reports.ts';
 export {
   betraysFewerThanFive,
   reportsBetrayFewerThanFive,
