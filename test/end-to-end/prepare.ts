@@ -7,7 +7,7 @@ import { runCommandOrThrow } from '../support/command.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
 export interface Examples {
-  /** CIRCUNOMY_DATA with the three example communities; tests that write use a folder of their own. */
+  /** CIRCUNOMY_DATA with the example communities; tests that write use a folder of their own. */
   data: string;
   /** What `circunomy publish` made of it. */
   published: string;

@@ -47,7 +47,7 @@ describe('publishing', () => {
     for (const [path, time] of before) expect([path, after.get(path)]).toEqual([path, time]);
   });
 
-  test('after one more entry writes what names it, and leaves other communities alone', async () => {
+  test('after one more entry writes what names it and the overview, and leaves other communities alone', async () => {
     const cost = [
       { kind: 'cost-paid', on: '2026-11', payload: { purpose: 'other', amount: 5000 } },
     ];
@@ -66,7 +66,10 @@ describe('publishing', () => {
     expect(written).toBeLessThan(files / 2);
     const changed = [...readTimes()].filter(([path, time]) => before.get(path) !== time);
     const folders = new Set(changed.map(([path]) => path.split('/')[0]));
-    expect([...folders].filter((name) => !name?.startsWith('.'))).toEqual(['kampanye-contoh']);
+    expect([...folders].filter((name) => !name?.startsWith('.'))).toEqual([
+      'data',
+      'kampanye-contoh',
+    ]);
   });
 
   test('keeps the files of somebody else, and refuses to lose one', async () => {

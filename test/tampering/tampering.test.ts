@@ -21,12 +21,16 @@ const go = findGo();
 const program = join(folder, 'tlog-check');
 const rootProgram = join(folder, 'merkle-root');
 let examples: readonly PublishedExample[];
+/** Those with businesses, purchases, deliveries, voices and corrections: there is something of each to tamper with. */
+let purchasing: readonly PublishedExample[];
 let close: () => Promise<void>;
 
 beforeAll(async () => {
   const store = await openExamples(join(folder, 'data'));
   close = () => store.close();
   examples = await publishExamples(store);
+  const slugs = ['circunomy-jakarta', 'gereja-contoh', 'kampanye-contoh'];
+  purchasing = examples.filter(({ state }) => slugs.includes(state.community.community));
   if (!go) return;
   buildGoProgram(go, join(import.meta.dirname, '../interop/tlog-check.go'), program);
   buildGoProgram(go, join(import.meta.dirname, '../interop/merkle-root.go'), rootProgram);
@@ -67,7 +71,7 @@ function acceptsInGo(files: Files, verifierKey: string): boolean {
 
 describe('a hundred tampered copies', () => {
   test('the honest ones hold: here, in Go’s own library and in NebulousLabs/merkletree', async () => {
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(8);
     for (const { files, state } of examples) {
       expect(await listObjections(files)).toEqual([]);
       if (!go) continue;
@@ -83,7 +87,7 @@ describe('a hundred tampered copies', () => {
   test.each(tamperings.map((tampering, index) => ({ ...tampering, index })))(
     '$title is rejected, and its place is named',
     async ({ index, names, isInLog, tamper }) => {
-      const example = examples[index % examples.length];
+      const example = purchasing[index % purchasing.length];
       if (!example) throw new Error('There are no examples.');
       const files = tamper(example);
       const objections = await listObjections(files);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findCommunity, openStore } from '@circunomy/api';
+import { findCommunity, listCommunities, openStore } from '@circunomy/api';
 import { describe, expect, it } from 'vitest';
 import { type CommandResult, createCommandLine } from '../../test/command-line.ts';
 
@@ -185,12 +185,28 @@ describe('circunomy', () => {
         { community: 'circunomy-jakarta', added: 25 },
         { community: 'gereja-contoh', added: 60 },
         { community: 'kampanye-contoh', added: 53 },
+        { community: 'kube-contoh', added: 149 },
+        { community: 'kube-melati-3', added: 12 },
+        { community: 'prokus-mojokerto', added: 8 },
+        { community: 'umkm-asjb', added: 3 },
+        { community: 'kube-contoh-kas', added: 168 },
       ],
     });
     const again = await circunomy('examples');
-    expect(again.out).toBe(
-      'circunomy-jakarta: already there\ngereja-contoh: already there\nkampanye-contoh: already there\n',
-    );
+    const slugs = (loaded.communities as { community: string }[]).map((one) => one.community);
+    expect(again.out).toBe(slugs.map((slug) => `${slug}: already there\n`).join(''));
+  });
+
+  it('opens the cash book that a group decided to open, and keeps its solidarity fund hidden', async () => {
+    const store = await openStore({ directory: join(folder, 'data') });
+    const { cashBook } = await findCommunity(store, 'kube-contoh');
+    const fund = await findCommunity(store, 'kube-contoh-iks');
+    const shown = (await listCommunities(store)).map(({ community }) => community);
+    await store.close();
+    expect(cashBook).toBe('kube-contoh-kas');
+    expect(fund.book).toEqual({ of: 'kube-contoh', holds: 'solidarity' });
+    expect(shown).toContain('kube-contoh-kas');
+    expect(shown).not.toContain('kube-contoh-iks');
   });
 
   it('lets the examples name another server, or none', async () => {
