@@ -5,6 +5,7 @@ import type { AreaRegister } from '../areas/index.ts';
 import { checkCorrection } from './correction-check.ts';
 import type { Fault } from './fault.ts';
 import { type BuiltEntry, buildEntry, type Envelope, toProposalPath } from './proposal-check.ts';
+import { toJakartaDate } from './rules/jakarta-date.ts';
 import { checkGate, type PrivacyGate } from './rules/privacy.ts';
 import { checkRules } from './rules/rules.ts';
 import { showValue } from './schema-fault-words.ts';
@@ -60,7 +61,7 @@ function checkAgainstLedger(
   batch: BatchContext,
 ): Fault[] {
   const { ledger, parent, books = [], areas } = batch;
-  const { today } = batch.gate;
+  const today = toJakartaDate(new Date(batch.envelope.at));
   const { isOpening = false, isRotation = false, isWithdrawal = false } = batch;
   if (ledger.numberOf(entry.id) !== undefined) return [repeatedId(entry.id, path)];
   if (entry.kind === 'community-opened' && !isOpening) return [secondOpening(path)];

@@ -1,11 +1,11 @@
 // A correction must name an entry, say what it should have been in that entry's own form, and leave the rest whole.
 import { ENVELOPE, type Entry, type EntryOf, type LedgerView } from '@circunomy/sdk/ledger';
 import { entrySchemas, type ProposedDocument } from '@circunomy/sdk/schema';
+import { checkAftermath } from './correction-aftermath.ts';
 import type { Fault } from './fault.ts';
 import { checkPayloadNames } from './proposal-check.ts';
 import { checkDates } from './rules/calendar.ts';
-import { checkKeptWords } from './rules/people-first.ts';
-import { checkReferences } from './rules/references.ts';
+import { checkNotInFuture } from './rules/not-in-future.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { checkRules } from './rules/rules.ts';
 import { showValue } from './schema-fault-words.ts';
@@ -29,15 +29,19 @@ export function checkCorrection(
       ? [{ path: `${path}.payload.corrects`, value: correction.corrects, message: refusal }]
       : [];
   }
-  const faults = checkDates(correction, { ...context, documents: undefined });
+  const withoutDocuments = { ...context, documents: undefined };
+  const faults = [checkDates, checkNotInFuture].flatMap((rule) =>
+    rule(correction, withoutDocuments),
+  );
   faults.push(
     ...(correction.replacement
       ? checkReplacement(correction, target, proposed, context, path)
       : checkNothingAttached(proposed, path)),
   );
   if (faults.length > 0) return faults;
+  const before = ledger.effectiveById(target.id);
   ledger.append(correction);
-  return checkAftermath(correction, target, context, path);
+  return checkAftermath({ correction, target, before }, context, path);
 }
 
 /** The entry that is mended in the end, whether it is named itself or by one of its corrections. */
@@ -114,43 +118,6 @@ function checkNothingAttached(proposed: readonly ProposedDocument[], path: strin
       message: {
         en: 'A correction that takes an entry away carries no documents. Leave them out.',
         id: 'Perbaikan yang membatalkan catatan tidak memuat dokumen. Hilangkan.',
-      },
-    },
-  ];
-}
-
-/** Nothing may be left naming an entry that is gone. */
-function checkAftermath(
-  correction: Correction,
-  target: Entry,
-  context: RuleContext,
-  path: string,
-): Fault[] {
-  const place = `${path}.payload.corrects`;
-  const effective = context.ledger.effectiveById(target.id);
-  if (effective) {
-    const { ledger } = context;
-    if (!correction.replacement) {
-      return [
-        ...checkReferences(effective, { ...context, toPath: () => place }),
-        ...checkKeptWords(effective, ledger, place),
-      ];
-    }
-    return correction.documents ? [] : checkKeptWords(effective, ledger, `${path}.documents`);
-  }
-  const [, ...dependents] = context.ledger.dependentsOf(target.id);
-  if (dependents.length === 0) return [];
-  const numbers = dependents
-    .slice(0, 5)
-    .map((id) => `#${context.ledger.numberOf(id)}`)
-    .join(', ');
-  return [
-    {
-      path: place,
-      value: correction.corrects,
-      message: {
-        en: `${showValue(target.id)} cannot be taken away: ${numbers} name it. Correct those first.`,
-        id: `${showValue(target.id)} tidak bisa dibatalkan: disebut oleh ${numbers}. Perbaiki itu dahulu.`,
       },
     },
   ];

@@ -5,20 +5,19 @@ import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
 import type { Rule } from './rule.ts';
 
+/** Every kind that has a place calls it `area`, and several of them `areas` or `reach`. */
 export const checkAreas: Rule = (entry, { areas, toPath }) => {
-  switch (entry.kind) {
-    case 'msme-registered':
-      return [
-        ...checkArea(entry.area, areas, (place) => toPath(['area', ...place])),
-        ...checkEach(entry.reach, areas, (place) => toPath(['reach', ...place])),
-      ];
-    case 'distribution-delivered':
-      return checkArea(entry.area, areas, (place) => toPath(['area', ...place]));
-    case 'community-opened':
-      return checkEach(entry.areas, areas, (place) => toPath(['areas', ...place]));
-    default:
-      return [];
+  const faults: Fault[] = [];
+  if ('area' in entry && entry.area) {
+    faults.push(...checkArea(entry.area, areas, (place) => toPath(['area', ...place])));
   }
+  if ('areas' in entry) {
+    faults.push(...checkEach(entry.areas, areas, (place) => toPath(['areas', ...place])));
+  }
+  if ('reach' in entry) {
+    faults.push(...checkEach(entry.reach, areas, (place) => toPath(['reach', ...place])));
+  }
+  return faults;
 };
 
 type ToPath = (place: readonly PropertyKey[]) => string;
@@ -33,8 +32,7 @@ function checkEach(
   );
 }
 
-function checkArea(area: Area | null, areas: AreaRegister, toPath: ToPath): Fault[] {
-  if (!area) return [];
+function checkArea(area: Area, areas: AreaRegister, toPath: ToPath): Fault[] {
   const codes: [string, PropertyKey[]][] =
     'code' in area
       ? [[area.code, ['code']]]

@@ -1,15 +1,27 @@
 // A date that no calendar has, such as 30 February, passes the pattern of partial dates.
+import type { Entry } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
 import type { Rule } from './rule.ts';
 
-export const checkDates: Rule = ({ on }, { documents, toPath }) => [
-  ...checkDate(on, toPath(['on'])),
+export const checkDates: Rule = (entry, { documents, toPath }) => [
+  ...checkDate(entry.on, toPath(['on'])),
+  ...listEnds(entry).flatMap(({ place, date }) => checkDate(date, toPath(place))),
   ...(documents ?? []).flatMap(({ consent }, index) => [
     ...checkDate(consent.on, toPath(['documents', index, 'consent', 'on'])),
     ...checkDate(consent.until, toPath(['documents', index, 'consent', 'until'])),
   ]),
 ];
+
+function listEnds(entry: Entry): { place: PropertyKey[]; date: string | null }[] {
+  if (entry.kind !== 'campaign-opened') return [];
+  const { until, permit } = entry;
+  const permitEnd = permit && 'until' in permit ? permit.until : null;
+  return [
+    { place: ['until'], date: until },
+    { place: ['permit', 'until'], date: permitEnd },
+  ];
+}
 
 function checkDate(date: string | null, path: string): Fault[] {
   if (date === null || isInCalendar(date)) return [];

@@ -2,6 +2,8 @@
 import type { Entry, LedgerView } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
+import { findBook } from './books.ts';
+import { findPlaced } from './recipients.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Fewer people than this are not placed as finely as their kelurahan. */
@@ -14,20 +16,22 @@ export const checkPeopleFirst: Rule = (entry, context) => {
   if (entry.kind === 'testimony-published' && entry.from === 'recipient') {
     return checkSpeakers(context);
   }
-  if (entry.kind !== 'distribution-delivered' || !entry.area) return [];
-  const codes = 'code' in entry.area ? [entry.area.code] : entry.area.candidates;
+  const placed = findPlaced(entry);
+  if (!placed || findBook(context.ledger)?.holds === 'households') return [];
+  const { area, atLeast } = placed;
+  const codes = 'code' in area ? [area.code] : area.candidates;
   // A code may be coarser than the name beside it: "Bidara Cina" stays a kelurahan under the code of its city.
-  const named = context.areas.findAreasByName(entry.area.name);
+  const named = context.areas.findAreasByName(area.name);
   const isNamedFinely = named.length > 0 && named.every(({ level }) => level === 'village');
   if (!isNamedFinely && !codes.some((code) => VILLAGE.test(code))) return [];
-  if (entry.people && entry.people.min >= FEWEST_IN_VILLAGE) return [];
+  if (atLeast !== null && atLeast >= FEWEST_IN_VILLAGE) return [];
   return [
     {
       path: context.toPath(['area']),
-      value: entry.area,
+      value: area,
       message: {
-        en: `${showValue(entry.area)} is a kelurahan, too fine for fewer than ${FEWEST_IN_VILLAGE} people. Give the kecamatan.`,
-        id: `${showValue(entry.area)} adalah kelurahan, terlalu rinci untuk kurang dari ${FEWEST_IN_VILLAGE} orang. Sebutkan kecamatannya.`,
+        en: `${showValue(area)} is a kelurahan, too fine for fewer than ${FEWEST_IN_VILLAGE} people. Give the kecamatan.`,
+        id: `${showValue(area)} adalah kelurahan, terlalu rinci untuk kurang dari ${FEWEST_IN_VILLAGE} orang. Sebutkan kecamatannya.`,
       },
     },
   ];

@@ -1,12 +1,13 @@
 // Where recipients are is told by an official name only: free text there could be an address or a person.
 import type { Area } from '@circunomy/sdk/schema';
 import type { AreaRegister } from '../../areas/index.ts';
+import { findPlaced } from './recipients.ts';
 import type { Rule } from './rule.ts';
 
 /** The fault never repeats the name: it may be what must not become public. */
 export const checkRecipientsPlace: Rule = (entry, { areas, toPath }) => {
-  if (entry.kind !== 'distribution-delivered' || !entry.area) return [];
-  if (isOfficialName(entry.area, areas)) return [];
+  const placed = findPlaced(entry);
+  if (!placed || isOfficialName(placed.area, areas)) return [];
   return [
     {
       path: toPath(['area', 'name']),

@@ -2,6 +2,7 @@
 import { type Entry, listReferences, type Reference } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
+import { explainReference } from './reference.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const checkReferences: Rule = (entry, context) => [
@@ -26,43 +27,14 @@ function checkRepeats(entry: Entry, { toPath }: RuleContext): Fault[] {
 
 function checkReference(
   entry: Entry,
-  { place, id, kind }: Reference,
+  reference: Reference,
   { ledger, refused, toPath }: RuleContext,
 ): Fault[] {
+  const { place, id } = reference;
   if (refused.has(id)) return [];
   const named = id === entry.id ? undefined : ledger.effectiveById(id);
-  const path = toPath(place);
-  const shown = showValue(id);
-  if (!named) {
-    const number = ledger.numberOf(id);
-    const en = number
-      ? `${shown} was corrected away (entry ${number})`
-      : `${shown} is not in the ledger`;
-    const inIndonesian = number
-      ? `${shown} sudah dibatalkan (catatan ${number})`
-      : `${shown} tidak ada di buku besar`;
-    return [
-      {
-        path,
-        value: id,
-        message: {
-          en: `${en}. Name an entry that was recorded before.`,
-          id: `${inIndonesian}. Sebutkan catatan yang sudah ada sebelumnya.`,
-        },
-      },
-    ];
-  }
-  if (!kind || named.kind === kind) return [];
-  return [
-    {
-      path,
-      value: id,
-      message: {
-        en: `${shown} is an entry of kind ${named.kind}. Name one of kind ${kind}.`,
-        id: `${shown} adalah catatan jenis ${named.kind}. Sebutkan yang berjenis ${kind}.`,
-      },
-    },
-  ];
+  const message = explainReference(reference, named, ledger);
+  return message ? [{ path: toPath(place), value: id, message }] : [];
 }
 
 /** A purchase of a product buys it from the MSME that lists it. */
