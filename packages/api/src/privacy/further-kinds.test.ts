@@ -143,7 +143,7 @@ describe('the privacy gate over the words of groups and programmes', () => {
   });
 
   test('places what went to a few no finer than their kecamatan', () => {
-    const area = { name: 'Galur', code: '31.71.08.1005' };
+    const area = { name: 'Galur', code: '31.71.08.1003' };
     const give = (quantity: number, recipientGroup: string | null = 'elderly') => ({
       area,
       outputs: [{ recipientGroup, quantity: { unit: 'kotak', quantity } }],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPrivacy, createFindHistory, type PrivacyDocument } from './index.ts';
 
 const given = { basis: 'given', purpose: 'Profil usaha dan tanda inklusi', on: null, until: null };
-const village = { name: 'Galur', code: '31.71.08.1005' };
+const village = { name: 'Galur', code: '31.71.08.1003' };
 const district = { name: 'Johar Baru', code: '31.71.08' };
 const MSME = 'msme-0123456789ab';
 
@@ -78,7 +78,7 @@ describe('the place of a business of a person with a disability', () => {
     const place = (area: object) => find('msme-registered', { area, inclusion: tags }, profile());
     const refused = ['inclusion-too-fine $.payload.area'];
     expect(place(village)).toEqual(refused);
-    expect(place({ name: 'Galur', candidates: ['31.71.08', '31.71.08.1005'] })).toEqual(refused);
+    expect(place({ name: 'Galur', candidates: ['31.71.08', '31.71.08.1003'] })).toEqual(refused);
     expect(place({ name: 'Kelurahan Galur', code: '31.71.08' })).toEqual(refused);
     expect(place(district)).toEqual([]);
   });

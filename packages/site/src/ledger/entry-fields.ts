@@ -1,6 +1,7 @@
 /** The fields of an entry in words. A field that this version does not know is shown as JSON. */
 import type { Area } from '@circunomy/sdk';
 import { ENVELOPE, type Entry } from '@circunomy/sdk/ledger';
+import { type AnyField, kindReferences } from '@circunomy/sdk/reference';
 import type { PageContext } from '../render/page-context.ts';
 import { fieldWords } from '../words/fields.ts';
 import { fieldFormats } from './field-formats.ts';
@@ -24,22 +25,43 @@ const NOT_FIELDS: ReadonlySet<string> = new Set([...ENVELOPE, 'replacement']);
 export function listFields(entry: Entry, page: PageContext, names?: readonly string[]): Field[] {
   const record = entry as unknown as Record<string, unknown>;
   const listed = names ?? Object.keys(record).filter((name) => !NOT_FIELDS.has(name));
-  const labels = fieldWords[page.language].labels;
-  return listed.map((name) => ({
-    name,
-    label: labels[name] ?? name,
-    values: formatField(name, record[name], page),
-  }));
+  return listed.map((name) => {
+    const field = findField(entry, name);
+    return {
+      name,
+      label: field?.label[page.language] ?? name,
+      values: formatValues(record[name], field, entry, page),
+    };
+  });
 }
 
-function formatField(name: string, value: unknown, page: PageContext): FieldValue[] {
-  const t = fieldWords[page.language];
-  if (value === null || value === undefined) return [{ text: t.unknown }];
-  const format = fieldFormats[name];
-  if (!format) return [{ text: typeof value === 'string' ? value : JSON.stringify(value) }];
+/** When it happened is a field like any other where a correction changes it. */
+const on: AnyField = {
+  form: 'date',
+  label: { id: fieldWords.id.on, en: fieldWords.en.on },
+  meaning: { id: '', en: '' },
+};
+
+function findField(entry: Entry, name: string): AnyField | undefined {
+  if (name === 'on') return on;
+  const reference = Object.hasOwn(kindReferences, entry.kind) ? kindReferences[entry.kind] : null;
+  const fields: Readonly<Record<string, AnyField>> = reference?.fields ?? {};
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+function formatValues(
+  value: unknown,
+  field: AnyField | undefined,
+  entry: Entry,
+  page: PageContext,
+): FieldValue[] {
+  if (value === null || value === undefined) return [{ text: fieldWords[page.language].unknown }];
+  if (!field) return [{ text: typeof value === 'string' ? value : JSON.stringify(value) }];
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  // Each format knows the type of the one field it writes.
-  return parts.map((part) => format(part as never, page));
+  // Each format knows the type of the values that it writes.
+  const format = fieldFormats[field.form];
+  const values = parts.flatMap((part) => format(part as never, { page, field, entry }));
+  return values.length > 0 ? values : [{ text: fieldWords[page.language].none }];
 }
 
 /** An area with its code, or with all codes that its written name may mean. */

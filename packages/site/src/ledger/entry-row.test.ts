@@ -80,14 +80,14 @@ describe('listFields', () => {
   test('shows a kind from a later version as JSON instead of failing', () => {
     const later = {
       ...find('cost-paid'),
-      kind: 'goods-lost',
+      kind: 'thing-done',
       weather: { rain: true },
     } as unknown as Entry;
     expect(listFields(later, page, ['weather'])[0]).toMatchObject({
       label: 'weather',
       values: [{ text: '{"rain":true}' }],
     });
-    expect(toEntryRow(later, 1, page).label).toBe('goods-lost');
+    expect(toEntryRow(later, 1, page).label).toBe('thing-done');
   });
 });
 

@@ -1,5 +1,5 @@
 /** One entry as a line of the readable ledger. */
-import type { Area } from '@circunomy/sdk';
+import type { Area, People, Quantity } from '@circunomy/sdk';
 import { describeEntry, type Format } from '@circunomy/sdk/format';
 import type { Entry } from '@circunomy/sdk/ledger';
 import type { PageContext } from '../render/page-context.ts';
@@ -24,11 +24,15 @@ export interface EntryRow {
 
 const tones: Partial<Record<Entry['kind'], EntryRow['tone']>> = {
   'contribution-received': 'give',
+  'solidarity-reported': 'give',
+  'capital-granted': 'give',
   'distribution-delivered': 'give',
   'package-packed': 'give',
   'evidence-published': 'tell',
   'testimony-published': 'tell',
   'figure-declared': 'tell',
+  'indicator-reported': 'tell',
+  'report-signed': 'tell',
   'entry-corrected': 'mend',
   'document-withdrawn': 'mend',
 };
@@ -69,24 +73,39 @@ function findArea(entry: Entry, { index }: RowContext): Area | null {
   return null;
 }
 
+/** What the entry moved: money first, then goods, then people. */
 function readAmount(entry: Entry, format: Format): string | null {
+  if (entry.kind === 'package-packed')
+    return entry.count === null ? null : format.number(entry.count);
+  const { amount, quantity, people } = readMembers(entry);
+  if (amount !== null) return format.rupiah(amount);
+  if (quantity !== null) return format.quantity(quantity);
+  return people && `${format.range(people)} ${format.language === 'id' ? 'orang' : 'people'}`;
+}
+
+interface Moved {
+  readonly amount: number | null;
+  readonly quantity: Quantity | null;
+  readonly people: People | null;
+}
+
+const NOTHING: Moved = { amount: null, quantity: null, people: null };
+
+function readMembers(entry: Entry): Moved {
   switch (entry.kind) {
-    case 'purchase-made':
-      if (entry.amount !== null) return format.rupiah(entry.amount);
-      return entry.quantity && format.quantity(entry.quantity);
-    case 'contribution-received':
-    case 'cost-paid':
-      return entry.amount === null ? null : format.rupiah(entry.amount);
     case 'product-listed':
-      return format.rupiah(entry.price);
-    case 'package-packed':
-      return entry.count === null ? null : format.number(entry.count);
-    case 'distribution-delivered':
-      return (
-        entry.people &&
-        `${format.range(entry.people)} ${format.language === 'id' ? 'orang' : 'people'}`
-      );
-    default:
-      return null;
+      return { ...NOTHING, amount: entry.price };
+    case 'campaign-opened':
+      return { ...NOTHING, amount: entry.goal };
+    case 'award-won':
+      return { ...NOTHING, amount: entry.prize };
+    case 'activity-held':
+      return { ...NOTHING, amount: entry.sales, people: entry.participants };
+    case 'stock-counted':
+      return { ...NOTHING, quantity: entry.left };
+    default: {
+      const { amount = null, quantity = null, people = null } = entry as Partial<Moved>;
+      return { amount, quantity, people };
+    }
   }
 }

@@ -1,120 +1,138 @@
-/** How each field of an entry is written: one short function per field name. */
-import type { Area, Quantity } from '@circunomy/sdk';
+/** How the values of an entry's fields are written: one short function per form. */
+import type { Area, EntryOf, Quantity } from '@circunomy/sdk';
 import {
-  categoryWords,
-  communityTypeWords,
-  correctionReasonWords,
-  costPurposeWords,
-  declaredFigureWords,
-  deliveryWayWords,
-  type Language,
-  mediumWords,
+  bookWords,
+  componentWords,
+  duesRhythmWords,
+  managementWords,
+  permitExemptionWords,
+  presenceWords,
   recipientGroupWords,
-  speakerWords,
-  withdrawalReasonWords,
+  resilienceWords,
 } from '@circunomy/sdk/format';
+import type { Entry } from '@circunomy/sdk/ledger';
+import type { AnyField, FieldForm } from '@circunomy/sdk/reference';
 import type { PageContext } from '../render/page-context.ts';
 import { fieldWords } from '../words/fields.ts';
 import { describeArea, type FieldValue } from './entry-fields.ts';
 
-type FieldFormat = (value: never, page: PageContext) => FieldValue;
+interface Surroundings {
+  readonly page: PageContext;
+  readonly field: AnyField;
+  readonly entry: Entry;
+}
+
+type FieldFormat = (value: never, around: Surroundings) => FieldValue | readonly FieldValue[];
+type Words = typeof fieldWords.id;
 
 const text =
-  (write: (value: never, page: PageContext) => string): FieldFormat =>
-  (value, page) => ({ text: write(value, page) });
-const coded = (words: Readonly<Record<string, Readonly<Record<Language, string>>>>): FieldFormat =>
-  text((code: string, page) => words[code]?.[page.language] ?? code);
-const own = (name: 'microBy' | 'funds'): FieldFormat =>
-  text(
-    (code: string, page) =>
-      (fieldWords[page.language][name] as Record<string, string>)[code] ?? code,
-  );
-const area = text((value: Area, page) => describeArea(value, page));
-const rupiah = text((value: number, page) => page.format.rupiah(value));
-const number = text((value: number, page) => page.format.number(value));
-const quantity = text((value: Quantity, page) => page.format.quantity(value));
-const people = text((value: { min: number; max: number }, page) =>
-  fieldWords[page.language].people(page.format.range(value)),
-);
+  (write: (value: never, page: PageContext, t: Words, around: Surroundings) => string) =>
+  (value: never, around: Surroundings): FieldValue => ({
+    text: write(value, around.page, fieldWords[around.page.language], around),
+  });
+
 const plain = text((value: string) => value);
 
+/** The field's own word for a code, or for true and false. */
+const coded = text(
+  (value: string | boolean, { language }, _t, { field }) =>
+    field.values?.[String(value)]?.[language] ?? String(value),
+);
+
 /** Another entry: its name or number, and the way to it. */
-const reference: FieldFormat = (id: string, { index, site, format }) => {
+const reference = (id: string, { index, site, format }: PageContext): FieldValue => {
   const entry = site.ledger.numberOf(id);
   if (entry === undefined) return { text: id };
   const name = index.nameOf(id);
-  const msme = index.msmes.has(id);
   return {
     text: `${name === null ? '' : `${name} · `}#${format.number(entry)}`,
-    page: msme ? `msmes/${id}/` : `entries/${entry}/`,
+    page: index.msmes.has(id) ? `msmes/${id}/` : `entries/${entry}/`,
   };
 };
 
-/** A document is shown on the page of the entry that carries it. */
-const carried: FieldFormat = (id: string, page) => {
-  const carrier = page.index.carrierOf(id);
-  return carrier === undefined ? { text: id } : reference(carrier as never, page);
+type Goods = NonNullable<EntryOf<'package-packed'>['goods']>[number];
+
+const goods: FieldFormat = ({ purchase, quantity }: Goods, { page }) => {
+  const source = reference(purchase, page);
+  return { ...source, text: `${page.format.quantity(quantity)}: ${source.text}` };
 };
 
-type DeclaredValue =
-  | { atLeast: number }
-  | { about: number }
-  | { min: number; max: number; approximately: boolean };
+type Output = EntryOf<'activity-held'>['outputs'][number];
 
-const declared = text((value: DeclaredValue, { language, format }) => {
-  const t = fieldWords[language];
+const output = text(({ recipientGroup, quantity }: Output, { format, language }, t) => {
+  const amount = format.quantity(quantity);
+  if (recipientGroup === null) return amount;
+  return t.goodsFor(amount, recipientGroupWords[recipientGroup][language]);
+});
+
+type Permit = NonNullable<EntryOf<'campaign-opened'>['permit']>;
+
+const permit = text((value: Permit, { format, language }, t) => {
+  if ('exempt' in value) return t.noPermit(permitExemptionWords[value.exempt][language]);
+  const { number, until } = value;
+  return until === null ? number : t.permitUntil(number, format.partialDate(until));
+});
+
+type Measured = NonNullable<EntryOf<'indicator-reported'>['before']>;
+
+const measured = text(({ sum, period }: Measured, { format }, t, { entry }) => {
+  const isPeople = entry.kind === 'indicator-reported' && entry.indicator === 'customers';
+  return t.monthly(isPeople ? format.number(sum) : format.rupiah(sum), format.partialDate(period));
+});
+
+type Declared = EntryOf<'figure-declared'>['value'];
+
+const declared = text((value: Declared, { format }, t) => {
   if ('atLeast' in value) return t.atLeast(format.number(value.atLeast));
   if ('about' in value) return t.approximately(format.number(value.about));
   return value.approximately ? t.approximately(format.range(value)) : format.range(value);
 });
 
-export const fieldFormats: Readonly<Record<string, FieldFormat>> = {
-  type: coded(communityTypeWords),
-  areas: area,
-  area,
-  reach: area,
-  singleOperator: text((value: boolean, { language }) =>
-    value ? fieldWords[language].one : fieldWords[language].two,
-  ),
-  category: coded(categoryWords),
-  microBy: own('microBy'),
-  weeklyCapacity: text((value: number | Quantity, page) =>
-    typeof value === 'number' ? page.format.number(value) : page.format.quantity(value),
-  ),
-  possiblySameAs: reference,
-  msme: reference,
-  product: reference,
-  purchases: reference,
-  packages: reference,
-  about: reference,
-  corrects: reference,
-  document: carried,
-  price: rupiah,
-  amount: rupiah,
-  helps: people,
-  people,
-  count: number,
-  volunteers: number,
-  quantity,
-  contents: quantity,
-  from: text((code: string, { language }) => speaker(code, language)),
-  fundedBy: own('funds'),
-  recipientGroup: coded(recipientGroupWords),
-  by: coded(deliveryWayWords),
-  purpose: coded(costPurposeWords),
-  medium: coded(mediumWords),
-  figure: coded(declaredFigureWords),
-  value: declared,
-  reason: coded({ ...correctionReasonWords, ...withdrawalReasonWords }),
-  on: text((value: string, { format }) => format.partialDate(value)),
-  contributor: plain,
-  unit: plain,
-  statedIn: plain,
-};
+type Names = Readonly<Record<string, Readonly<Record<'id' | 'en', string>>>>;
 
-/** `from` names a fund in a contribution and a person's part in a testimony. */
-function speaker(code: string, language: Language): string {
-  const funds = fieldWords[language].funds as Record<string, string>;
-  const speakers: Readonly<Record<string, Readonly<Record<Language, string>>>> = speakerWords;
-  return funds[code] ?? speakers[code]?.[language] ?? code;
-}
+/** Each member of a record by its name; one that nobody looked at is not there. */
+const listed =
+  (names: Names): FieldFormat =>
+  (value: Readonly<Record<string, boolean | keyof typeof presenceWords>>, { page }) => {
+    const t = fieldWords[page.language];
+    return Object.entries(value).map(([name, found]) => {
+      const yesOrNo = found ? t.yes : t.no;
+      const answer = typeof found === 'string' ? presenceWords[found][page.language] : yesOrNo;
+      return { text: `${names[name]?.[page.language] ?? name}: ${answer}` };
+    });
+  };
+
+export const fieldFormats: Readonly<Record<FieldForm, FieldFormat>> = {
+  code: coded,
+  'yes-no': coded,
+  rupiah: text((value: number, { format }) => format.rupiah(value)),
+  number: text((value: number, { format }) => format.number(value)),
+  people: text((value: { min: number; max: number }, { format }, t) =>
+    t.people(format.range(value)),
+  ),
+  quantity: text((value: Quantity, { format }) => format.quantity(value)),
+  area: text((value: Area, page) => describeArea(value, page)),
+  entry: (id: string, { page }) => reference(id, page),
+  /** A document is shown on the page of the entry that carries it. */
+  document: (id: string, { page }) => reference(page.index.carrierOf(id) ?? id, page),
+  date: text((value: string, { format }) => format.partialDate(value)),
+  year: plain,
+  text: plain,
+  id: plain,
+  address: plain,
+  book: text(({ of, holds }: NonNullable<EntryOf<'community-opened'>['book']>, { language }, t) =>
+    t.bookOf(bookWords[holds][language], of),
+  ),
+  permit,
+  goods,
+  outputs: output,
+  dues: text(({ amount, every }: NonNullable<EntryOf<'group-formed'>['dues']>, page, t) =>
+    t.duesPer(page.format.rupiah(amount), duesRhythmWords[every][page.language]),
+  ),
+  measured,
+  declared,
+  components: listed(componentWords),
+  management: listed(managementWords),
+  resilience: listed(resilienceWords),
+  replacement: text((value: unknown) => JSON.stringify(value)),
+};

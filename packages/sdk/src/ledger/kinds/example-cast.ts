@@ -25,6 +25,6 @@ export const castNumbers: ReadonlyMap<string, number> = new Map(
   Object.values(cast).map((id, index) => [id, index + 11]),
 );
 
-export const GALUR: Area = { name: 'Galur', code: '31.71.08.1005' };
+export const GALUR: Area = { name: 'Galur', code: '31.71.08.1003' };
 export const JOHAR_BARU: Area = { name: 'Johar Baru', code: '31.71.08' };
-export const MOJOANYAR: Area = { name: 'Mojoanyar', code: '35.16.17' };
+export const MOJOANYAR: Area = { name: 'Mojoanyar', code: '35.16.18' };

@@ -6,7 +6,7 @@ export const goodsLostExample: KindExample<'goods-lost'> = {
   on: '2026-04-11',
   payload: {
     purchase: cast.purchase,
-    quantity: { unit: 'dua botol 250 ml', quantity: 1 },
+    quantity: { unit: 'pasang', quantity: 1 },
     reason: 'damaged',
   },
 };

@@ -6,8 +6,8 @@ export const packagePackedExample: KindExample<'package-packed'> = {
   on: '2026-04-11',
   payload: {
     purchases: [cast.purchase],
-    goods: [{ purchase: cast.purchase, quantity: { unit: 'dua botol 250 ml', quantity: 20 } }],
+    goods: [{ purchase: cast.purchase, quantity: { unit: 'pasang', quantity: 20 } }],
     count: 10,
-    contents: [{ unit: 'dua botol 250 ml', quantity: 2 }],
+    contents: [{ unit: 'pasang', quantity: 2 }],
   },
 };

@@ -8,9 +8,11 @@ export const productListedExample: KindExample<'product-listed'> = {
     msme: cast.msme,
     category: 'drinks',
     price: 15_000,
-    unit: 'dua botol 250 ml',
+    unit: 'pasang',
     helps: { min: 2, max: 2 },
     weeklyCapacity: 40,
   },
-  documents: [{ kind: 'product-profile', body: { name: 'Bir pletok' } }],
+  documents: [
+    { kind: 'product-profile', body: { name: 'Bir pletok', about: 'Sepasang botol 250 ml.' } },
+  ],
 };

@@ -10,7 +10,7 @@ export const purchaseMadeExample: KindExample<'purchase-made'> = {
     product: cast.product,
     category: 'drinks',
     amount: 300_000,
-    quantity: { unit: 'dua botol 250 ml', quantity: 20 },
+    quantity: { unit: 'pasang', quantity: 20 },
     fundedBy: 'public',
   },
 };

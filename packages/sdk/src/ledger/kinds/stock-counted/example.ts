@@ -4,5 +4,5 @@ import type { KindExample } from '../kind-example.ts';
 
 export const stockCountedExample: KindExample<'stock-counted'> = {
   on: '2026-04-12',
-  payload: { purchase: cast.purchase, left: { unit: 'dua botol 250 ml', quantity: 0 } },
+  payload: { purchase: cast.purchase, left: { unit: 'pasang', quantity: 0 } },
 };
