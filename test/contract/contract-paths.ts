@@ -10,7 +10,11 @@ export const JSON_FILES: Readonly<Record<string, string>> = {
   'msmes.geojson': 'application/geo+json',
   'products.json': 'application/json',
   'stories.json': 'application/json',
+  'campaigns.json': 'application/json',
+  'goods.json': 'application/json',
+  'areas.json': 'application/json',
   'base-map.json': 'application/json',
+  'reports.json': 'application/json',
 };
 
 /** Paths that every community has, whatever it has recorded. */

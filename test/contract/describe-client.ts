@@ -12,7 +12,15 @@ export function describeClient(data: ServedData, mode: 'stream' | 'poll'): void 
     expect(await client.msmes()).toEqual(await data.json('msmes.geojson'));
     expect(await client.products()).toEqual(await data.json('products.json'));
     expect(await client.stories()).toEqual(await data.json('stories.json'));
+    expect(await client.campaigns()).toEqual(await data.json('campaigns.json'));
+    expect(await client.goods()).toEqual(await data.json('goods.json'));
+    expect(await client.areas()).toEqual(await data.json('areas.json'));
     expect(await client.baseMap()).toEqual(await data.json('base-map.json'));
+    const reports = await client.reports();
+    expect(reports).toEqual(await data.json('reports.json'));
+    for (const { period } of reports.reports) {
+      expect(await client.report(period)).toEqual(await data.json(`reports/${period}.json`));
+    }
     expect(await client.document('document-000000000000')).toBeNull();
   });
 

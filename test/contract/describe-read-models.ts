@@ -1,22 +1,34 @@
 // What the JSON files hold: the published schemas accept them, and they follow from ledger and documents alone.
 
-import type { Impact, Msmes } from '@circunomy/sdk';
+import type { Areas, Impact, Msmes, Reports } from '@circunomy/sdk';
 import {
   type CircunomyDocument,
   canonicalJson,
   createLedgerView,
+  createRunningFigures,
   foldFigures,
+  toAreas,
+  toCampaigns,
+  toGoods,
   toMsmes,
+  toPointOf,
   toProducts,
+  toReport,
+  toReports,
   toStories,
 } from '@circunomy/sdk/ledger';
 import {
+  areasSchema,
   baseMapSchema,
+  campaignsSchema,
   communitySchema,
   entrySchema,
+  goodsSchema,
   impactSchema,
   msmesSchema,
   productsSchema,
+  reportSchema,
+  reportsSchema,
   storiesSchema,
 } from '@circunomy/sdk/schema';
 import { expect, test } from 'vitest';
@@ -30,7 +42,11 @@ const SCHEMAS = {
   'msmes.geojson': msmesSchema,
   'products.json': productsSchema,
   'stories.json': storiesSchema,
+  'campaigns.json': campaignsSchema,
+  'goods.json': goodsSchema,
+  'areas.json': areasSchema,
   'base-map.json': baseMapSchema,
+  'reports.json': reportsSchema,
 };
 
 export function describeReadModels(data: ServedData, exempt: readonly Exemption[]): void {
@@ -58,13 +74,45 @@ export function describeReadModels(data: ServedData, exempt: readonly Exemption[
     const view = createLedgerView(await readEntries(data));
     const { community, ledger } = impact;
     expect(ledger.size).toBe(view.size);
-    expect(impact).toEqual({ community, ledger, ...foldFigures(view) });
+    const pointOf = toPointOf(await json<Areas>('areas.json'));
+    expect(impact).toEqual({ community, ledger, ...foldFigures(view, { pointOf }) });
+  });
+
+  test('campaigns and goods follow from them too', async () => {
+    const entries = await readEntries(data);
+    const { documents, community } = await readLedger(data);
+    const running = createRunningFigures(entries);
+    expect(await json('campaigns.json')).toEqual(toCampaigns(running, documents, community));
+    expect(await json('goods.json')).toEqual(toGoods(running, community));
+  });
+
+  test('every area that the entries name is listed, but where it lies is the register’s to say', async () => {
+    const { view, community } = await readLedger(data);
+    const areas = await json<Areas>('areas.json');
+    const known = new Map(areas.areas.map(({ code, name }) => [code, name ?? undefined]));
+    const pointOf = toPointOf(areas);
+    const nameOf = (code: string): string | undefined => known.get(code);
+    expect(areas).toEqual(toAreas(view, community, { pointOf, nameOf }));
   });
 
   test('products and stories follow from the entries and the public documents', async () => {
     const { view, documents, community } = await readLedger(data);
     expect(await json('products.json')).toEqual(toProducts(view, documents, community));
     expect(await json('stories.json')).toEqual(toStories(view, documents, community));
+  });
+
+  test('reports follow from them, each month and year that the list names', async () => {
+    const { view, documents } = await readLedger(data);
+    const list = await json<Reports>('reports.json');
+    expect(list.reports.length).toBeGreaterThan(0);
+    // Money is counted in the community's cash book; the tests of books compare it.
+    if (list.cashBook !== null) return;
+    expect(list).toEqual(toReports(view));
+    for (const { period } of list.reports) {
+      const report = await json(`reports/${period}.json`);
+      expect(reportSchema.safeParse(report).error?.issues ?? [], period).toEqual([]);
+      expect(report).toEqual(toReport(view, documents, period));
+    }
   });
 
   test('the directory follows from them too, but for where areas roughly lie', async () => {

@@ -9,11 +9,15 @@ import {
   type ReadOptions,
 } from './client/reader.ts';
 import { createResources, readDocument } from './client/resources.ts';
+import type { Areas } from './contract/areas.schema.ts';
 import type { BaseMap } from './contract/base-map.schema.ts';
+import type { Campaigns } from './contract/campaigns.schema.ts';
 import type { Community } from './contract/community.schema.ts';
+import type { Goods } from './contract/goods.schema.ts';
 import type { Impact } from './contract/impact.schema.ts';
 import type { Msmes } from './contract/msme.schema.ts';
 import type { Products } from './contract/product.schema.ts';
+import type { Report, Reports } from './contract/reports.schema.ts';
 import type { Stories } from './contract/story.schema.ts';
 import type { CircunomyDocument } from './ledger/document.schema.ts';
 import { followLedger, type LiveOptions } from './live.ts';
@@ -35,8 +39,18 @@ export interface Client {
   readonly products: (options?: ReadOptions) => Promise<Products>;
   /** Evidence and testimonies, newest first: `data/stories.json`. */
   readonly stories: (options?: ReadOptions) => Promise<Stories>;
+  /** Collections with goal, permit and what came of them: `data/campaigns.json`. */
+  readonly campaigns: (options?: ReadOptions) => Promise<Campaigns>;
+  /** Purchases whose goods do not balance, or cannot be known to: `data/goods.json`. */
+  readonly goods: (options?: ReadOptions) => Promise<Goods>;
+  /** The areas that the ledger names, and where they lie: `data/areas.json`. */
+  readonly areas: (options?: ReadOptions) => Promise<Areas>;
   /** Coast and place names around the community: `data/base-map.json`. */
   readonly baseMap: (options?: ReadOptions) => Promise<BaseMap>;
+  /** Months and years that can be reported of: `data/reports.json`. */
+  readonly reports: (options?: ReadOptions) => Promise<Reports>;
+  /** One of them, as `2025-06` or `2025`, of the community and of each group. Throws `not-found` where there is none. */
+  readonly report: (period: string, options?: ReadOptions) => Promise<Report>;
   /** The erasable part of an entry; null once it was withdrawn. Throws `bad-document-id`. */
   readonly document: (id: string, options?: ReadOptions) => Promise<CircunomyDocument | null>;
   /** Size and root that the ledger states; the signature is not checked here. */

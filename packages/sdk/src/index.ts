@@ -9,6 +9,7 @@ export { resolveSrc } from './client/resolve-src.ts';
 export { type Client, createClient } from './client.ts';
 export type { Areas, NamedArea } from './contract/areas.schema.ts';
 export type { BaseMap } from './contract/base-map.schema.ts';
+export type { Campaign, CampaignFigures, Campaigns } from './contract/campaigns.schema.ts';
 export type {
   Book,
   Communities,

@@ -3,6 +3,8 @@
 export type { Areas, NamedArea } from './contract/areas.schema.ts';
 export { areasSchema } from './contract/areas.schema.ts';
 export { baseMapSchema } from './contract/base-map.schema.ts';
+export type { Campaign, CampaignFigures, Campaigns } from './contract/campaigns.schema.ts';
+export { campaignFiguresSchema, campaignsSchema } from './contract/campaigns.schema.ts';
 export type {
   Book,
   Communities,

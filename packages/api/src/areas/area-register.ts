@@ -35,11 +35,28 @@ export interface AreaRegister {
 }
 
 let loading: Promise<AreaRegister> | undefined;
+let loaded: AreaRegister | undefined;
 
 /** Loads once per process (about a third of a second) and answers from memory afterwards. */
 export function loadAreaRegister(): Promise<AreaRegister> {
-  loading ??= readOfficialNames().then(createAreaRegister);
+  loading ??= readOfficialNames().then((names) => {
+    loaded = createAreaRegister(names);
+    return loaded;
+  });
   return loading;
+}
+
+/**
+ * Name of an area for people, without waiting; undefined for a code that the register does not have.
+ * Throws where nobody awaited `loadAreaRegister` before: a file must not depend on who was quicker.
+ */
+export function nameOfArea(code: string): string | undefined {
+  if (!loaded) {
+    throw new Error(
+      `Could not name area ${code}: the register of areas is not loaded. Await loadAreaRegister() first.`,
+    );
+  }
+  return loaded.hasArea(code) ? loaded.findArea(code).name : undefined;
 }
 
 async function readOfficialNames(): Promise<Map<string, string>> {

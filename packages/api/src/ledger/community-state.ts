@@ -5,6 +5,7 @@ import type {
   Figures,
   LedgerView,
   MerkleLog,
+  RunningFigures,
 } from '@circunomy/sdk/ledger';
 import type { Community } from '@circunomy/sdk/schema';
 import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
@@ -65,7 +66,12 @@ export class CommunityState {
 
   /** The entries as they read after corrections. Read it at once: it grows with the ledger. */
   get view(): LedgerView {
-    return this.#ledger.figuresAt(this.size).view;
+    return this.figures.view;
+  }
+
+  /** Read them at once, too. */
+  get figures(): RunningFigures {
+    return this.#ledger.figuresAt(this.size);
   }
 
   /** The community's public cash book; its view is to be read at once, too. */
@@ -76,6 +82,6 @@ export class CommunityState {
   }
 
   readFigures(): Figures {
-    return this.#ledger.figuresAt(this.size).read();
+    return this.figures.read();
   }
 }

@@ -15,6 +15,7 @@ import {
 } from '@circunomy/sdk/ledger';
 import type { Kysely } from 'kysely';
 import { ApiError } from '../api-error.ts';
+import { approximatePoint } from '../areas/index.ts';
 import type { EntriesTable, Tables } from '../storage/tables.ts';
 
 export interface StoredCheckpoint {
@@ -42,7 +43,7 @@ export class LedgerMemory {
   readonly bodies: Uint8Array[] = [];
   readonly log = new MerkleLog();
   readonly checkpoints: StoredCheckpoint[] = [];
-  readonly #figures = createRunningFigures();
+  readonly #figures = createRunningFigures([], { pointOf: approximatePoint });
   #view: LedgerView | undefined;
   #verified: { readonly note: string; readonly checkpoint: Checkpoint } | undefined;
 
@@ -57,7 +58,8 @@ export class LedgerMemory {
   /** Of the first `size` entries. Read it before anything else is awaited: it grows with the ledger. */
   figuresAt(size: number): RunningFigures {
     const { view } = this.#figures;
-    if (view.size > size) return createRunningFigures(this.entries.slice(0, size));
+    if (view.size > size)
+      return createRunningFigures(this.entries.slice(0, size), { pointOf: approximatePoint });
     for (const entry of this.entries.slice(view.size, size)) this.#figures.append(entry);
     return this.#figures;
   }

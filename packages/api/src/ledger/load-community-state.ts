@@ -2,6 +2,7 @@
 import type { Community } from '@circunomy/sdk/schema';
 import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
+import { loadAreaRegister } from '../areas/index.ts';
 import type { Store } from '../storage/store.ts';
 import type { CommunitiesTable, Tables } from '../storage/tables.ts';
 import { listCosignatures } from '../witness/cosignatures.ts';
@@ -75,6 +76,7 @@ function loadOnce(store: Store, slug: string): Promise<CommunityState> {
 }
 
 async function load(store: Store, slug: string, token: string): Promise<CommunityState> {
+  await loadAreaRegister();
   const row = await findCommunityRow(store.database, slug);
   const ledger = await loadLedger(store, slug, store.database);
   const size = ledger.checkpoints.at(-1)?.size ?? 0;

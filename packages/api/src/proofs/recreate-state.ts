@@ -18,34 +18,33 @@ export interface PublishedLedger {
   readonly checkpoint: string;
   readonly documents: ReadonlyMap<string, CircunomyDocument>;
   /** Its public cash book, where it has one. */
-  readonly cashBook?: Pick<PublishedLedger, 'community' | 'bodies' | 'checkpoint'> | undefined;
+  readonly cashBook?:
+    | { readonly community: string; readonly bodies: readonly Uint8Array[] }
+    | undefined;
 }
 
-/** @throws {ApiError} `ledger-changed` where entries and checkpoint do not belong together. */
+/**
+ * `areas.json` of it needs `loadAreaRegister`, awaited before.
+ *
+ * @throws {ApiError} `ledger-changed` where entries and checkpoint do not belong together.
+ */
 export function recreateState(published: PublishedLedger): CommunityState {
-  const { community, documents, cashBook } = published;
+  const { community, bodies, checkpoint, documents, cashBook } = published;
+  const ledger = toMemory(community.community, bodies);
+  const text = checkpoint.slice(0, checkpoint.lastIndexOf('\n\n') + 1);
+  const { size, root } = parseCheckpoint(text);
+  ledger.addCheckpoint({ size, root: toBase64(root), note: checkpoint });
   return new CommunityState({
-    ...{ community, isPublic: true, documents },
-    ...recreateLedger(published),
+    ...{ community, isPublic: true, ledger, size, documents },
     cashBook: cashBook && {
-      community: cashBook.community.community,
-      ...recreateLedger(cashBook),
+      ...{ community: cashBook.community, size: cashBook.bodies.length },
+      ledger: toMemory(cashBook.community, cashBook.bodies),
     },
   });
 }
 
-function recreateLedger({
-  community,
-  bodies,
-  checkpoint,
-}: Pick<PublishedLedger, 'community' | 'bodies' | 'checkpoint'>): {
-  readonly ledger: LedgerMemory;
-  readonly size: number;
-} {
-  const ledger = new LedgerMemory(community.community);
+function toMemory(community: string, bodies: readonly Uint8Array[]): LedgerMemory {
+  const ledger = new LedgerMemory(community);
   for (const body of bodies) ledger.add({ entry: decodeEntry(body), body, leaf: leafHash(body) });
-  const text = checkpoint.slice(0, checkpoint.lastIndexOf('\n\n') + 1);
-  const { size, root } = parseCheckpoint(text);
-  ledger.addCheckpoint({ size, root: toBase64(root), note: checkpoint });
-  return { ledger, size };
+  return ledger;
 }

@@ -1,10 +1,18 @@
 // The JSON files every community has: read models of its ledger and documents, and a schema of the figures.
 
 import type { BaseMap } from '@circunomy/sdk';
-import { toBase64, toMsmes, toProducts, toStories } from '@circunomy/sdk/ledger';
+import {
+  toAreas,
+  toBase64,
+  toCampaigns,
+  toGoods,
+  toMsmes,
+  toProducts,
+  toStories,
+} from '@circunomy/sdk/ledger';
 import { type Impact, impactSchema, type Msmes } from '@circunomy/sdk/schema';
 import { z } from 'zod';
-import { approximatePoint } from '../areas/index.ts';
+import { approximatePoint, nameOfArea } from '../areas/index.ts';
 import { createBaseMap } from '../base-map/index.ts';
 import type { CommunityState } from '../ledger/community-state.ts';
 import { type PublicFile, toJsonFile } from './public-file.ts';
@@ -14,7 +22,14 @@ export const jsonFiles: Readonly<Record<string, (state: CommunityState) => Publi
   'impact.json': (state) => toJsonFile(readImpact(state)),
   'impact.schema.json': () => toJsonFile(impactJsonSchema(), 'application/schema+json'),
   'msmes.geojson': (state) => toJsonFile(readMsmes(state), 'application/geo+json'),
+  'areas.json': ({ view, community }) =>
+    toJsonFile(
+      toAreas(view, community.community, { pointOf: approximatePoint, nameOf: nameOfArea }),
+    ),
   'base-map.json': (state) => toJsonFile(readBaseMap(state)),
+  'campaigns.json': ({ figures, documents, community }) =>
+    toJsonFile(toCampaigns(figures, documents, community.community)),
+  'goods.json': ({ figures, community }) => toJsonFile(toGoods(figures, community.community)),
   'products.json': ({ view, documents, community }) =>
     toJsonFile(toProducts(view, documents, community.community)),
   'stories.json': ({ view, documents, community }) =>

@@ -1,9 +1,13 @@
 // The JSON files of a community, each with the few fields that tell it from a login page or another site's data.
+import type { Areas } from '../contract/areas.schema.ts';
 import type { BaseMap } from '../contract/base-map.schema.ts';
+import type { Campaigns } from '../contract/campaigns.schema.ts';
 import type { Community } from '../contract/community.schema.ts';
+import type { Goods } from '../contract/goods.schema.ts';
 import type { Impact } from '../contract/impact.schema.ts';
 import type { Msmes } from '../contract/msme.schema.ts';
 import type { Products } from '../contract/product.schema.ts';
+import type { Report, Reports } from '../contract/reports.schema.ts';
 import type { Stories } from '../contract/story.schema.ts';
 import { CircunomyError, isCircunomyError } from '../errors.ts';
 import type { CircunomyDocument } from '../ledger/document.schema.ts';
@@ -18,7 +22,12 @@ export interface Resources {
   readonly msmes: ReadResource<Msmes>;
   readonly products: ReadResource<Products>;
   readonly stories: ReadResource<Stories>;
+  readonly campaigns: ReadResource<Campaigns>;
+  readonly goods: ReadResource<Goods>;
+  readonly areas: ReadResource<Areas>;
   readonly baseMap: ReadResource<BaseMap>;
+  readonly reports: ReadResource<Reports>;
+  readonly report: (period: string, options?: ReadOptions) => Promise<Report>;
 }
 
 export function createResources(reader: Reader): Resources {
@@ -32,7 +41,13 @@ export function createResources(reader: Reader): Resources {
     msmes: json('msmes.geojson', { community: 'string', features: 'array' }),
     products: json('products.json', { community: 'string', products: 'array' }),
     stories: json('stories.json', { community: 'string', stories: 'array' }),
+    campaigns: json('campaigns.json', { community: 'string', campaigns: 'array' }),
+    goods: json('goods.json', { community: 'string', unbalanced: 'array' }),
+    areas: json('areas.json', { community: 'string', areas: 'array' }),
     baseMap: json('base-map.json', { regions: 'array' }),
+    reports: json('reports.json', { community: 'string', reports: 'array' }),
+    report: (period, options) =>
+      json<Report>(`reports/${encodeURIComponent(period)}.json`, { whole: 'object' })(options),
   };
 }
 

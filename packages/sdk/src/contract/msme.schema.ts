@@ -1,10 +1,11 @@
-/** `data/msmes.geojson`: the directory of MSMEs as a GeoJSON FeatureCollection (RFC 7946). */
+/** `data/msmes.geojson`: the directory of MSMEs, as they are today, as a GeoJSON FeatureCollection (RFC 7946). */
 import { z } from 'zod';
 import { knownRupiahSchema } from './impact.schema.ts';
 import {
   areaSchema,
   categorySchema,
   idSchema,
+  inclusionTagSchema,
   partialDateSchema,
   quantitySchema,
   slugSchema,
@@ -19,6 +20,12 @@ const msmePropertiesSchema = z.strictObject({
   area: areaSchema.nullable(),
   microBy: z.enum(['capital', 'yearly-sales']).nullable(),
   weeklyCapacity: quantitySchema.nullable(),
+  /** Whose business it is; null where nobody asked. */
+  inclusion: z.array(inclusionTagSchema).nullable(),
+  /** Whether it belongs to the community's own network; null where that says nothing here. */
+  member: z.boolean().nullable(),
+  /** False since it closed, true since it opened again; null where nothing was recorded. */
+  operating: z.boolean().nullable(),
   /** True where this may be the same business as another registration. */
   mayBeSame: z.boolean(),
   registeredOn: partialDateSchema.nullable(),

@@ -246,6 +246,52 @@ const words: SampleProposal[] = [
   },
 ];
 
+const campaign: SampleProposal[] = [
+  {
+    as: 'campaign',
+    entry: {
+      kind: 'campaign-opened',
+      on: '2026-03-01',
+      goal: 5_000_000,
+      until: '2026-03-31',
+      permit: { exempt: 'purchase-at-true-price' },
+    },
+    documents: [
+      {
+        kind: 'profile',
+        body: { name: 'Seribu Porsi Contoh', about: 'Makan siang dari warung tetangga.' },
+        consent: CONSENT,
+      },
+    ],
+  },
+  {
+    entry: {
+      kind: 'goods-lost',
+      on: '2026-03-08',
+      purchase: '@rice',
+      quantity: { unit: 'porsi', quantity: 1 },
+      reason: 'damaged',
+    },
+  },
+  {
+    entry: {
+      kind: 'stock-counted',
+      on: '2026-03-12',
+      purchase: '@tea',
+      left: { unit: 'termos', quantity: 0 },
+    },
+  },
+  {
+    entry: {
+      kind: 'msme-changed',
+      on: '2026-03-10',
+      msme: '@melati',
+      inclusion: ['women'],
+      member: true,
+    },
+  },
+];
+
 /** In the order of recording; `@name` stands for the id of the entry recorded `as` that name. */
 export const SAMPLE_PROPOSALS: readonly SampleProposal[] = [
   ...opening,
@@ -254,4 +300,5 @@ export const SAMPLE_PROPOSALS: readonly SampleProposal[] = [
   ...money,
   ...deliveries,
   ...words,
+  ...campaign,
 ];

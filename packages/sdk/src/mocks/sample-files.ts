@@ -2,7 +2,8 @@
 import type { Community } from '../contract/community.schema.ts';
 import type { Impact } from '../contract/impact.schema.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
-import { foldFigures } from '../ledger/fold-figures.ts';
+import { createRunningFigures, type RunningFigures } from '../ledger/fold-figures.ts';
+import type { LedgerView } from '../ledger/ledger-view.ts';
 import {
   encodeEntryBundle,
   encodeTile,
@@ -10,11 +11,16 @@ import {
   parseTilePath,
   TILE_WIDTH,
 } from '../ledger/log/index.ts';
+import { toAreas } from '../ledger/read-models/to-areas.ts';
+import { toCampaigns } from '../ledger/read-models/to-campaigns.ts';
+import { toGoods } from '../ledger/read-models/to-goods.ts';
 import { toMsmes } from '../ledger/read-models/to-msmes.ts';
 import { toProducts } from '../ledger/read-models/to-products.ts';
 import { toStories } from '../ledger/read-models/to-stories.ts';
+import { toReport } from '../ledger/reports/to-report.ts';
+import { listPeriods, toReports } from '../ledger/reports/to-reports.ts';
 import type { SampleLedger } from './sample-ledger.ts';
-import { SAMPLE_BASE_MAP, toSamplePoint } from './sample-places.ts';
+import { SAMPLE_BASE_MAP, toSampleName, toSamplePoint } from './sample-places.ts';
 
 export interface SampleFile {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -33,12 +39,19 @@ const READ_MODELS: Readonly<Record<string, Write>> = {
     toMsmes(view, documents, community, toSamplePoint),
   'products.json': ({ view, documents, community }) => toProducts(view, documents, community),
   'stories.json': ({ view, documents, community }) => toStories(view, documents, community),
+  'campaigns.json': ({ view, documents, community }) =>
+    toCampaigns(toFigures(view), documents, community),
+  'goods.json': ({ view, community }) => toGoods(toFigures(view), community),
+  'areas.json': ({ view, community }) =>
+    toAreas(view, community, { pointOf: toSamplePoint, nameOf: toSampleName }),
   'base-map.json': () => SAMPLE_BASE_MAP,
+  'reports.json': ({ view }) => toReports(view),
 };
 
 export function listSampleFiles(ledger: SampleLedger): string[] {
   return [
     ...Object.keys(READ_MODELS),
+    ...listPeriods(ledger.view).map((period) => `reports/${period}.json`),
     ...Array.from(ledger.documents.keys(), (id) => `documents/${id}.json`),
     'ledger/checkpoint',
     ...listTilePaths(ledger.log.size).map((path) => `ledger/${path}`),
@@ -57,6 +70,10 @@ export function readSampleFile(
     const type = path.endsWith('.geojson') ? 'application/geo+json' : JSON_TYPE;
     return toJsonFile(readModel(ledger, community), type);
   }
+  const period = /^reports\/(.+)\.json$/.exec(path)?.[1] ?? '';
+  if (listPeriods(ledger.view).includes(period)) {
+    return toJsonFile(toReport(ledger.view, ledger.documents, period), JSON_TYPE);
+  }
   const document = ledger.documents.get(/^documents\/(.+)\.json$/.exec(path)?.[1] ?? '');
   if (document) return toJsonFile(document, JSON_TYPE);
   if (path === 'ledger.ndjson') return toEntryLines(ledger);
@@ -69,7 +86,11 @@ export function readSampleFile(
 }
 
 function toImpact({ view, root, community }: SampleLedger): Impact {
-  return { community, ledger: { size: view.size, root }, ...foldFigures(view) };
+  return { community, ledger: { size: view.size, root }, ...toFigures(view).read() };
+}
+
+function toFigures(view: LedgerView): RunningFigures {
+  return createRunningFigures(view.all(), { pointOf: toSamplePoint });
 }
 
 function readTile(path: string, { log, entries }: SampleLedger): SampleFile | undefined {

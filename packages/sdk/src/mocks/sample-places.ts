@@ -13,6 +13,19 @@ export function toSamplePoint(area: Area): ApproximatePoint | undefined {
   return 'code' in area ? POINTS[area.code] : undefined;
 }
 
+const NAMES: Readonly<Record<string, string>> = {
+  '31.71.08': 'Johar Baru',
+  '31.75': 'Jakarta Timur',
+  '31.75.03': 'Jatinegara',
+  '32.16': 'Kabupaten Bekasi',
+  '32.75': 'Kota Bekasi',
+};
+
+/** Undefined for areas that the sample does not know. */
+export function toSampleName(code: string): string | undefined {
+  return NAMES[code];
+}
+
 export const SAMPLE_BASE_MAP: BaseMap = {
   attribution: [
     { text: 'Rekaan / made up', licence: 'CC0-1.0', url: 'https://example.org/komunitas-sampel/' },

@@ -1,6 +1,12 @@
 // Everything else that a folder publishes of a ledger: whole downloads, earlier partial tiles and every proof, each
 // made again from the entries and compared byte for byte.
-import { type CommunityState, listPublicFiles, publicFile, recreateState } from '@circunomy/api';
+import {
+  type CommunityState,
+  listPublicFiles,
+  loadAreaRegister,
+  publicFile,
+  recreateState,
+} from '@circunomy/api';
 import type { Community } from '@circunomy/sdk';
 import {
   type CircunomyDocument,
@@ -18,6 +24,7 @@ import {
 } from '@circunomy/sdk/ledger';
 import type { Words } from '../cli/words.ts';
 import type { LedgerSource } from './ledger-source.ts';
+import { readCashBook } from './read-cash-book.ts';
 
 export interface FileFault {
   /** Path below `data/`. */
@@ -43,6 +50,7 @@ export async function checkFiles(
   const listed = await source.list('data');
   if (!listed) return undefined;
   const paths = listed.map((path) => path.slice('data/'.length));
+  await loadAreaRegister();
   const state = await readState(source, paths);
   const expected = listPublicFiles(state).filter((path) => !PROOF.test(path));
   const faults: FileFault[] = [];
@@ -72,7 +80,8 @@ async function readState(source: LedgerSource, paths: readonly string[]): Promis
     if (id !== undefined && named.has(id)) documents.set(id, parseJson(await need(path)));
   }
   const community = parseJson<Community>(await need('community.json'));
-  return recreateState({ community, bodies, checkpoint, documents });
+  const cashBook = await readCashBook(source, community);
+  return recreateState({ community, bodies, checkpoint, documents, cashBook });
 }
 
 function listDocumentIds(body: Uint8Array): string[] {

@@ -1,8 +1,9 @@
-/** `data/msmes.geojson`: registrations after corrections, joined with their documents and purchases. */
+/** `data/msmes.geojson`: registrations after corrections and changes, joined with their documents and purchases. */
 import type { MsmeFeature, Msmes } from '../../contract/msme.schema.ts';
 import type { Area } from '../../contract/values.schema.ts';
 import { type PointOf, roundDegrees } from '../area-point.ts';
 import type { EntryOf } from '../entry.ts';
+import { LATEST, type MsmeThen, readMsme } from '../figures/read-msme.ts';
 import { Slice } from '../figures/slice.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { type Documents, findDocument } from './documents.ts';
@@ -57,7 +58,8 @@ export function toMsmes(
   const repeats = findPossibleRepeats(registrations);
   const features = registrations.map((msme): MsmeFeature => {
     const profile = findDocument(msme, 'msme-profile', documents);
-    const { geometry, precision, radius } = locate(profile?.body.point, msme.area, pointOf);
+    const today: MsmeThen = readMsme(view, msme.id, LATEST) ?? msme;
+    const { geometry, precision, radius } = locate(profile?.body.point, today.area, pointOf);
     const bought = new Slice(msme.id);
     for (const purchase of purchases.get(msme.id) ?? []) bought.addPurchase(purchase, 1);
     const { purchases: count, spent, quantities } = bought.read();
@@ -69,10 +71,13 @@ export function toMsmes(
         name: profile?.body.name ?? null,
         withdrawn: profile === undefined && msme.documents !== undefined,
         about: profile?.body.about ?? null,
-        category: msme.category,
-        area: msme.area,
-        microBy: msme.microBy,
-        weeklyCapacity: msme.weeklyCapacity,
+        category: today.category ?? msme.category,
+        area: today.area,
+        microBy: today.microBy,
+        weeklyCapacity: today.weeklyCapacity,
+        inclusion: today.inclusion ? [...today.inclusion] : null,
+        member: today.member ?? null,
+        operating: today.operating ?? null,
         mayBeSame: repeats.has(msme.id),
         registeredOn: msme.on,
         entry: view.numberOf(msme.id) ?? 0,

@@ -1,5 +1,6 @@
 /** `data/products.json`: what can be bought for aid. A product without a public name is not offered. */
 import type { Product, Products } from '../../contract/product.schema.ts';
+import { LATEST, readMsme } from '../figures/read-msme.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { type Documents, findDocument } from './documents.ts';
 
@@ -18,7 +19,7 @@ export function toProducts(view: LedgerView, documents: Documents, community: st
         msme: {
           id: msme.id,
           name: findDocument(msme, 'msme-profile', documents)?.body.name ?? null,
-          area: msme.area,
+          area: readMsme(view, msme.id, LATEST)?.area ?? null,
         },
         price: product.price,
         unit: product.unit,

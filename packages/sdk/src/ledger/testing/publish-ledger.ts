@@ -1,7 +1,7 @@
 /** A ledger as a community publishes it, of any length and under any keys, for tests that then spoil it. */
 import { canonicalJson } from '../canonical-json.ts';
 import { type Entry, encodeEntry } from '../entry.ts';
-import { foldFigures } from '../fold-figures.ts';
+import { createRunningFigures } from '../fold-figures.ts';
 import { createLedgerView } from '../ledger-view.ts';
 import { toBase64 } from '../log/base64.ts';
 import {
@@ -19,6 +19,9 @@ import {
   signNote,
   TILE_WIDTH,
 } from '../log/index.ts';
+import { toAreas } from '../read-models/to-areas.ts';
+import { toCampaigns } from '../read-models/to-campaigns.ts';
+import { toGoods } from '../read-models/to-goods.ts';
 import { toMsmes } from '../read-models/to-msmes.ts';
 import { toProducts } from '../read-models/to-products.ts';
 import { toStories } from '../read-models/to-stories.ts';
@@ -84,7 +87,12 @@ export function publishLedger(
     ...{ type: 'movement', areas: [], singleOperator: false },
     ...{ origin, verifierKey: formatVerifierKey(signer) },
   });
-  write('impact.json', { community: 'contoh', ledger, ...foldFigures(view) });
+  const running = createRunningFigures(entries);
+  write('impact.json', { community: 'contoh', ledger, ...running.read() });
+  write('campaigns.json', toCampaigns(running, new Map(), 'contoh'));
+  write('goods.json', toGoods(running, 'contoh'));
+  const nowhere = { pointOf: () => undefined, nameOf: () => undefined };
+  write('areas.json', toAreas(view, 'contoh', nowhere));
   write(
     'msmes.geojson',
     toMsmes(view, new Map(), 'contoh', () => undefined),

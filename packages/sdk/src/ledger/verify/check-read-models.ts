@@ -1,11 +1,15 @@
 /** Every published file that follows from entries and documents, beside its recomputed form, value by value. */
 import type { Community } from '../../contract/community.schema.ts';
 import type { Impact } from '../../contract/impact.schema.ts';
-import { foldFigures } from '../fold-figures.ts';
+import { createRunningFigures, type RunningFigures } from '../fold-figures.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import type { Documents } from '../read-models/documents.ts';
+import { toCampaigns } from '../read-models/to-campaigns.ts';
+import { toGoods } from '../read-models/to-goods.ts';
 import { toProducts } from '../read-models/to-products.ts';
 import { toStories } from '../read-models/to-stories.ts';
+import { listReportModels } from './check-reports.ts';
+import { compareAreas, readPublishedPoints } from './compare-areas.ts';
 import { compareMsmes } from './compare-msmes.ts';
 import { type Difference, listDifferences } from './differences.ts';
 import { DOWNLOAD } from './download.ts';
@@ -35,6 +39,7 @@ interface Pair {
   readonly computed: unknown;
 }
 
+const AREAS = 'areas.json';
 const ANOTHER_ROOT: Pair = { published: 'another root', computed: 'the signed root' };
 
 type ToPair = (published: object) => Pair;
@@ -45,10 +50,15 @@ export async function checkReadModels(
   isDownloadSpoiled: boolean,
 ): Promise<Required<Pick<VerificationReport, 'figures' | 'readModels'>>> {
   const compared: ReadModelReport[] = [];
-  const models = Object.entries(listModels(options, ledger));
+  const areas = await options.read(AREAS);
+  const models = Object.entries({
+    ...listModels(options, ledger, areas && readJson(areas)),
+    ...(await listReportModels(options, ledger)),
+  });
   for (const [path, toPair] of models) {
     options.signal?.throwIfAborted();
-    compared.push(compareFile(path, await options.read(path), toPair));
+    const bytes = path === AREAS ? areas : await options.read(path);
+    compared.push(compareFile(path, bytes, toPair));
     options.onProgress?.({ step: 'figures', done: compared.length, of: models.length });
   }
   const [impact, ...files] = compared as [ReadModelReport, ...ReadModelReport[]];
@@ -58,19 +68,28 @@ export async function checkReadModels(
   return { figures, readModels: { holds: files.every(({ holds }) => holds), files } };
 }
 
-/** The figures first. */
+/** The figures first. Distances are measured between the points that the community publishes. */
 function listModels(
   { pointOf }: VerifyLedgerOptions,
   { community, view, root, documents }: LedgerToCompare,
+  areas: unknown,
 ): Record<string, ToPair> {
   const slug = community.community;
+  let running: RunningFigures | undefined;
+  const fold = (): RunningFigures => {
+    running ??= createRunningFigures(view.all(), { pointOf: readPublishedPoints(areas) });
+    return running;
+  };
   const whole =
     (compute: () => unknown): ToPair =>
     (published) => ({ published, computed: compute() });
   return {
     'impact.json': whole((): Impact => {
-      return { community: slug, ledger: { size: view.size, root }, ...foldFigures(view) };
+      return { community: slug, ledger: { size: view.size, root }, ...fold().read() };
     }),
+    'campaigns.json': whole(() => toCampaigns(fold(), documents, slug)),
+    'goods.json': whole(() => toGoods(fold(), slug)),
+    [AREAS]: (published) => compareAreas(published, { view, community: slug, pointOf }),
     'msmes.geojson': (published) =>
       compareMsmes(published, { view, documents, community: slug, pointOf }),
     'products.json': whole(() => toProducts(view, documents, slug)),
@@ -79,14 +98,18 @@ function listModels(
 }
 
 /** Most of the profile is the community's to change; what the ledger was opened as is not. */
-function pairOpening({ type, areas, singleOperator }: Community, view: LedgerView): Pair {
+function pairOpening(community: Community, view: LedgerView): Pair {
   const opening = view.all().find((entry) => entry.kind === 'community-opened');
-  const computed = opening && {
-    type: opening.type,
-    areas: opening.areas,
-    singleOperator: opening.singleOperator,
-  };
-  return { published: { type, areas, singleOperator }, computed };
+  return { published: pickOpening(community), computed: opening && pickOpening(opening) };
+}
+
+function pickOpening({
+  type,
+  areas,
+  singleOperator,
+  book,
+}: Pick<Community, 'type' | 'areas' | 'singleOperator' | 'book'>): object {
+  return { type, areas, singleOperator, ...(book && { book }) };
 }
 
 function compareFile(path: string, bytes: Uint8Array | undefined, toPair: ToPair): ReadModelReport {

@@ -24,6 +24,11 @@ export interface VerificationProgress {
 export interface VerifyLedgerOptions {
   /** Bytes of a file under the community's `data/`; undefined where there is none (HTTP 404 or 410). */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /**
+   * The same of the community's public cash book, which lies beside it under its own slug. Without it the reports of a
+   * community with such a book are not compared.
+   */
+  readonly readBook?: (slug: string, path: string) => Promise<Uint8Array | undefined>;
   readonly onProgress?: (progress: VerificationProgress) => void;
   readonly signal?: AbortSignal;
   /**

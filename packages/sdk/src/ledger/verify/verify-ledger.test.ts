@@ -160,7 +160,7 @@ describe('verifyLedger', () => {
     expect(new Set(steps.map(({ step }) => step))).toEqual(
       new Set(['log', 'documents', 'figures']),
     );
-    expect(steps.at(-1)).toEqual({ step: 'figures', done: 4, of: 4 });
+    expect(steps.at(-1)).toEqual({ step: 'figures', done: 7, of: 7 });
   });
 
   it('stops when it is aborted', async () => {

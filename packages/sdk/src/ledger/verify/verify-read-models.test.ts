@@ -1,5 +1,6 @@
 /** Whatever is published beside the log and follows from it: every change in it is found, with its path. */
 import { describe, expect, it } from 'vitest';
+import type { Areas } from '../../contract/areas.schema.ts';
 import type { Msmes } from '../../contract/msme.schema.ts';
 import { sampleCommunity } from '../../mocks/sample-community.ts';
 import { toSamplePoint } from '../../mocks/sample-places.ts';
@@ -49,6 +50,9 @@ describe('read models', () => {
       const { holds, readModels } = await verifyWith('', (json) => json, options);
       expect(holds).toBe(true);
       expect(readModels?.files.map(({ path }) => path)).toEqual([
+        'campaigns.json',
+        'goods.json',
+        'areas.json',
         'msmes.geojson',
         'products.json',
         'stories.json',
@@ -64,6 +68,12 @@ describe('read models', () => {
     ['msmes.geojson', 'features.2', () => undefined],
     ['products.json', 'products.0.price', (price) => Number(price) - 500],
     ['stories.json', 'stories.0.text', () => 'lain'],
+    ['campaigns.json', 'campaigns.0.goal', () => 4_000_000],
+    ['campaigns.json', 'campaigns.0.figures.daysLeft', (days) => Number(days) + 1],
+    ['goods.json', 'balanced', (count) => Number(count) + 1],
+    ['goods.json', 'unknown.0.bought', () => 21],
+    ['areas.json', 'areas.0.level', () => 'village'],
+    ['areas.json', 'areas.0', () => undefined],
     ['community.json', 'singleOperator', () => true],
     ['community.json', 'areas.0.name', () => 'Bogor'],
   ])('a change in %s is found at %s', async (path, place, change) => {
@@ -80,6 +90,17 @@ describe('read models', () => {
     expect((await verifyWith('msmes.geojson', move(true))).places).toHaveLength(1);
     expect((await verifyWith('msmes.geojson', move(false), withPoints)).places).toHaveLength(1);
     expect((await verifyWith('msmes.geojson', move(false))).holds).toBe(true);
+  });
+
+  it('a moved centre of an area is found with a register', async () => {
+    const { areas } = JSON.parse(
+      new TextDecoder().decode(sample.readFile('areas.json')?.body),
+    ) as Areas;
+    const at = areas.findIndex(({ point }) => point !== null);
+    const move = (json: unknown) =>
+      changeAt(json, `areas.${at}.point.lng`, (degrees) => Number(degrees) + 0.1);
+    const { places } = await verifyWith('areas.json', move, withPoints);
+    expect(places).toEqual([`areas.json: areas.${at}.point.lng`]);
   });
 
   it('a point that is passed off as exact is found without a register', async () => {
