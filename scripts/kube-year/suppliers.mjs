@@ -57,7 +57,21 @@ function listChanges() {
       msme: '@tempe',
       area: { name: 'Cipinang, Pulo Gadung', code: '31.75.02.1003' },
     }),
+    ...listAnniversary(),
   ];
+}
+
+/** A year after the registration: three are in business, one closed before, and nobody looked after the fifth. */
+function listAnniversary() {
+  /** @type {readonly [msme: string, stage: string][]} */
+  const visited = [
+    ['telur', 'strengthening'],
+    ['tempe', 'incubation'],
+    ['beras', 'incubation'],
+  ];
+  return visited.map(([msme, stage]) =>
+    toItem('stage-assessed', '2026-01-24', { msme: `@${msme}`, stage, operating: true }),
+  );
 }
 
 export function listSuppliers() {

@@ -185,7 +185,7 @@ describe('circunomy', () => {
         { community: 'circunomy-jakarta', added: 25 },
         { community: 'gereja-contoh', added: 60 },
         { community: 'kampanye-contoh', added: 53 },
-        { community: 'kube-contoh', added: 149 },
+        { community: 'kube-contoh', added: 152 },
         { community: 'kube-melati-3', added: 12 },
         { community: 'prokus-mojokerto', added: 8 },
         { community: 'umkm-asjb', added: 3 },
