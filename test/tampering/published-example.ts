@@ -44,8 +44,17 @@ export function publishState(state: CommunityState): PublishedExample {
   return { state, files };
 }
 
-/** As the check sees a folder on disk. */
-export function toSource(files: Files, address: string): LedgerSource {
+/** By slug: what lies beside each of them. */
+export function listFolders(examples: readonly PublishedExample[]): ReadonlyMap<string, Files> {
+  return new Map(examples.map(({ state, files }) => [state.community.community, files]));
+}
+
+/** As the check sees a folder on disk, with those beside it by slug. */
+export function toSource(
+  files: Files,
+  address: string,
+  neighbours: ReadonlyMap<string, Files> = new Map(),
+): LedgerSource {
   return {
     address,
     isFolder: true,
@@ -53,5 +62,6 @@ export function toSource(files: Files, address: string): LedgerSource {
     list: (below) =>
       Promise.resolve([...files.keys()].filter((path) => path.startsWith(`${below}/`))),
     enter: () => toSource(new Map(), address),
+    beside: (slug) => toSource(neighbours.get(slug) ?? new Map(), address),
   };
 }

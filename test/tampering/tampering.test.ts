@@ -9,6 +9,7 @@ import { buildGoProgram, findGo } from '../interop/find-go.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 import {
   type Files,
+  listFolders,
   openExamples,
   type PublishedExample,
   publishExamples,
@@ -44,7 +45,10 @@ async function listObjections(files: Files): Promise<readonly string[]> {
   checks += 1;
   const options = { dataDirectory: join(folder, 'memory'), witnesses: [], onProgress: () => {} };
   try {
-    const result = await verifySource(toSource(files, `/www/${checks}`), options);
+    const result = await verifySource(
+      toSource(files, `/www/${checks}`, listFolders(examples)),
+      options,
+    );
     const lines = describeResult(result, 'en').filter(({ holds }) => holds === false);
     expect(result.holds).toBe(lines.length === 0);
     return lines.map(({ text }) => text);

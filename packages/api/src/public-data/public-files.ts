@@ -5,6 +5,7 @@ import { jsonFiles } from './json-files.ts';
 import { readLedgerCsv } from './ledger-csv.ts';
 import { listLogPaths, readCheckpoint, readEntryLines, readTile } from './log-files.ts';
 import { type PublicFile, toJsonFile } from './public-file.ts';
+import { listReportPaths, readReport } from './report-files.ts';
 
 const DOCUMENT_PATH = /^documents\/([a-z0-9-]+)\.json$/;
 
@@ -35,6 +36,7 @@ export function listPublicFiles(state: CommunityState): string[] {
     ...Object.keys(jsonFiles),
     'ledger.csv',
     'ledger.ndjson',
+    ...listReportPaths(state),
     ...Array.from(state.documents.keys(), (id) => `documents/${id}.json`),
     ...listLogPaths(state),
     ...listProofPaths(state),
@@ -45,6 +47,7 @@ function makeFile(state: CommunityState, path: string): PublicFile | undefined {
   if (path === 'ledger/checkpoint') return readCheckpoint(state);
   if (path === 'ledger.ndjson') return readEntryLines(state);
   if (path === 'ledger.csv') return readLedgerCsv(state);
+  if (path.startsWith('reports')) return readReport(state, path);
   if (path.startsWith('ledger/proof/')) return readProof(state, path);
   if (Object.hasOwn(jsonFiles, path)) return jsonFiles[path]?.(state);
   const document = state.documents.get(DOCUMENT_PATH.exec(path)?.[1] ?? '');

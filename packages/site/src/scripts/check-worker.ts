@@ -15,6 +15,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<CheckOrder>) => {
     const report = await verifyLedger({
       read: (path) =>
         read(new URL(`data/${path}`, data.root), (bytes) => send({ type: 'download', bytes })),
+      readBook: (slug, path) =>
+        read(toBookUrl(data.root, slug, path), (bytes) => send({ type: 'download', bytes })),
       ...(data.remembered ? { remembered: data.remembered } : { fromDownload: true }),
       ...(hashLines && { hashLines }),
       onProgress: (progress) => send({ type: 'progress', progress }),
@@ -34,6 +36,11 @@ self.addEventListener('message', async ({ data }: MessageEvent<CheckOrder>) => {
     send({ type: 'broken', reason: error instanceof Error ? error.message : String(error) });
   }
 });
+
+/** A cash book lies beside its community. Its name comes from the ledger that is checked: it must not lead away. */
+function toBookUrl(root: string, slug: string, path: string): URL {
+  return new URL(`../${/^[a-z0-9-]+$/.test(slug) ? slug : '-'}/data/${path}`, root);
+}
 
 async function read(
   url: URL,

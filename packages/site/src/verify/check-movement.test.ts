@@ -44,6 +44,7 @@ function toSource(files: ReadonlyMap<string, Uint8Array>, root = ''): LedgerSour
     read: (path) => Promise.resolve(files.get(root + path)),
     list: () => Promise.resolve(undefined),
     enter: (below) => toSource(files, `${root}${below}/`),
+    beside: (slug) => toSource(files, `${slug}/`),
   };
 }
 

@@ -16,6 +16,7 @@ export function openFolderSource(folder: string): LedgerSource {
     isFolder: true,
     read: (path) => readInside(root, path),
     list: (below) => listInside(root, below),
+    beside: (slug) => openFolderSource(join(root, '..', slug)),
     enter: (below) => openFolderSource(join(root, below)),
   };
 }

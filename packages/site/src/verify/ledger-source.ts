@@ -14,6 +14,8 @@ export interface LedgerSource {
   list(folder: string): Promise<readonly string[] | undefined>;
   /** The same below a folder of this root. */
   enter(folder: string): LedgerSource;
+  /** The root of another community that is published beside this one. */
+  beside(slug: string): LedgerSource;
 }
 
 /** Bytes of one file; the longest bundle of entries has 16 MiB. */

@@ -45,6 +45,7 @@ function openRoot(address: URL, reading: Reading): LedgerSource {
     isFolder: false,
     read: (path) => readAgain(root, path, reading),
     list: () => Promise.resolve(undefined),
+    beside: (slug) => openRoot(new URL(`../${slug}/`, root), reading),
     enter: (folder) => openRoot(new URL(`./${folder}/`, root), reading),
   };
 }

@@ -1,6 +1,7 @@
 // Before a check reads what a checkpoint promises, it looks at how much that is.
 import { createSignerKey, formatVerifierKey, signCheckpoint } from '@circunomy/sdk/ledger';
 import { expect, it } from 'vitest';
+import type { LedgerSource } from './ledger-source.ts';
 import { verifySource } from './verify-source.ts';
 
 it('refuses a checkpoint that promises more entries than anybody could record', async () => {
@@ -13,7 +14,7 @@ it('refuses a checkpoint that promises more entries than anybody could record', 
     'data/ledger/checkpoint': note,
   };
   const asked: string[] = [];
-  const source = {
+  const source: LedgerSource = {
     ...{ address: '/www/tak-berujung', isFolder: true },
     read: async (path: string) => {
       asked.push(path);
@@ -22,6 +23,7 @@ it('refuses a checkpoint that promises more entries than anybody could record', 
     },
     list: async () => [],
     enter: () => source,
+    beside: () => source,
   };
   const options = { dataDirectory: '/nowhere', witnesses: [], onProgress: () => {} };
   await expect(verifySource(source, options)).rejects.toMatchObject({

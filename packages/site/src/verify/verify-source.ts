@@ -7,6 +7,7 @@ import {
   type VerificationReport,
   verifyLedger,
 } from '@circunomy/sdk/ledger';
+import { slugSchema } from '@circunomy/sdk/schema';
 import { CliError } from '../cli/cli-error.ts';
 import { toReason } from '../cli/read-file.ts';
 import { checkFiles, type FilesReport } from './check-files.ts';
@@ -59,6 +60,12 @@ async function verify(source: LedgerSource, options: VerifyOptions): Promise<Ver
       if (path === 'ledger/checkpoint' && bytes) note = ensureNotEndless(source, bytes);
       return bytes;
     },
+    readBook: async (slug, path) => {
+      const book = source.beside(ensureSlug(slug));
+      const bytes = await book.read(`data/${path}`);
+      if (path === 'ledger/checkpoint' && bytes) ensureNotEndless(book, bytes);
+      return bytes;
+    },
     onProgress,
     pointOf: approximatePoint,
     // A folder is read from its own disk: what lies there is what is checked.
@@ -76,6 +83,11 @@ async function verify(source: LedgerSource, options: VerifyOptions): Promise<Ver
     ...(files && { files }),
     cosigners: listCosigners(note),
   };
+}
+
+/** The name comes from the ledger that is checked, and must not lead anywhere else. */
+function ensureSlug(slug: string): string {
+  return slugSchema.safeParse(slug).success ? slug : '-';
 }
 
 /** A checkpoint is read before the list of files that it promises is made. */
