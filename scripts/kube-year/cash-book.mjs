@@ -35,7 +35,7 @@ function listOrder(month) {
 
 function listOthers() {
   return [
-    receive('2025-01-01', 'carried-over', 650_000),
+    receive('2025-01-01', 'carried-over', 2_650_000),
     spend('2025-03-20', 'profit-sharing', 2_000_000),
     spend('2025-05-03', 'equipment', 1_200_000),
     toItem('entry-corrected', '2025-07-26', {
