@@ -10,6 +10,8 @@ type Correction = EntryOf<'entry-corrected'>;
 /** What a correction comes to once it was corrected itself; without documents it leaves them as they read before. */
 type Outcome = Pick<Correction, 'replacement' | 'documents'> | 'undone';
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 export interface LedgerView {
   readonly size: number;
   /** `at` of the last entry; null while empty. */
@@ -112,7 +114,7 @@ class AppendOnlyView implements LedgerView {
       return;
     }
     this.#remember(entry);
-    this.#link(entry);
+    this.#relink(entry.id, undefined, entry);
     if (!this.#byKind) return;
     const sameKind = this.#byKind.get(entry.kind);
     if (sameKind) sameKind.push(entry);
@@ -124,26 +126,30 @@ class AppendOnlyView implements LedgerView {
     this.#numbers.set(entry.id, this.#entries.length);
   }
 
-  #link(entry: Entry): void {
-    for (const { id } of listReferences(entry)) {
-      const referrers = this.#referrers.get(id);
-      if (!referrers) this.#referrers.set(id, [entry.id]);
-      else if (referrers.at(-1) !== entry.id) referrers.push(entry.id);
+  /** What it names before and after stays where it is: corrections mostly leave it, and thousands may name it too. */
+  #relink(id: string, before: Entry | undefined, after: Entry | undefined): void {
+    const [earlier, later] = [listNames(before), listNames(after)];
+    for (const name of later) {
+      if (earlier.has(name)) continue;
+      const referrers = this.#referrers.get(name);
+      if (referrers) referrers.push(id);
+      else this.#referrers.set(name, [id]);
     }
-    if (entry.kind !== 'msme-changed') return;
-    this.#changes.set(entry.msme, [...this.changesOf(entry.msme), entry].sort(byDay));
+    for (const name of earlier) {
+      if (later.has(name)) continue;
+      const others = this.referrersOf(name).filter((referrer) => referrer !== id);
+      if (others.length > 0) this.#referrers.set(name, others);
+      else this.#referrers.delete(name);
+    }
+    if (before?.kind === 'msme-changed') this.#dropChange(before);
+    if (after?.kind !== 'msme-changed') return;
+    this.#changes.set(after.msme, [...this.changesOf(after.msme), after].sort(byDay));
   }
 
-  #unlink(entry: Entry): void {
-    for (const { id } of listReferences(entry)) {
-      const others = this.referrersOf(id).filter((referrer) => referrer !== entry.id);
-      if (others.length > 0) this.#referrers.set(id, others);
-      else this.#referrers.delete(id);
-    }
-    if (entry.kind !== 'msme-changed') return;
-    const others = this.changesOf(entry.msme).filter(({ id }) => id !== entry.id);
-    if (others.length > 0) this.#changes.set(entry.msme, others);
-    else this.#changes.delete(entry.msme);
+  #dropChange({ id, msme }: EntryOf<'msme-changed'>): void {
+    const others = this.changesOf(msme).filter((change) => change.id !== id);
+    if (others.length > 0) this.#changes.set(msme, others);
+    else this.#changes.delete(msme);
   }
 
   #appendCorrection(correction: Correction): void {
@@ -158,15 +164,13 @@ class AppendOnlyView implements LedgerView {
     }
     const subject = this.subjectOf(corrects);
     const before = this.effectiveById(subject);
-    if (before) this.#unlink(before);
     this.#remember(correction);
     this.#subjects.set(id, subject);
     const earlier = this.#corrections.get(corrects);
     if (earlier) earlier.push(correction);
     else this.#corrections.set(corrects, [correction]);
     this.#settle(correction);
-    const after = this.effectiveById(subject);
-    if (after) this.#link(after);
+    this.#relink(subject, before, this.effectiveById(subject));
     this.#byKind = undefined;
   }
 
@@ -212,6 +216,11 @@ class AppendOnlyView implements LedgerView {
       mended = this.recordedById(mended.corrects);
     }
   }
+}
+
+function listNames(entry: Entry | undefined): ReadonlySet<string> {
+  if (!entry) return NO_NAMES;
+  return new Set(listReferences(entry).map(({ id }) => id));
 }
 
 function byDay(a: EntryOf<'msme-changed'>, b: EntryOf<'msme-changed'>): number {
