@@ -1,5 +1,6 @@
 /** Every page of a community's micro-site, so that the publisher knows what to render. */
 import type { Site } from './render/site.ts';
+import { readSiteParts } from './render/site-parts.ts';
 
 /** Entries on one page of the readable ledger. Pages are counted from the oldest entry. */
 export const ENTRIES_PER_PAGE = 50;
@@ -10,6 +11,7 @@ export const ENTRIES_PER_PAGE = 50;
  * Both languages.
  */
 export function listPages(site: Site): string[] {
+  const parts = readSiteParts(site);
   const pages = [
     '',
     'msmes/',
@@ -18,6 +20,8 @@ export function listPages(site: Site): string[] {
     ...range(countLedgerPages(site.ledger.size)).map((page) => `ledger/${page}/`),
     ...range(site.ledger.size).map((number) => `entries/${number}/`),
     'figures/',
+    ...(parts.campaigns ? ['campaigns/'] : []),
+    ...(parts.goods ? ['goods/'] : []),
     'check/',
     'embed/',
     'feed.xml',

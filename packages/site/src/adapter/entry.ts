@@ -27,10 +27,10 @@ async function renderPage(
 
 async function renderHostPage(
   path: string,
-  { communities }: Extract<PageInput, { communities: unknown }>,
+  { movement }: Extract<PageInput, { movement: unknown }>,
 ): Promise<Response> {
   const address = readPageAddress(path);
-  const host = toHostContext(communities, address);
+  const host = toHostContext(movement, address);
   return renderRoute('communities', address.up, { host }, address.page === '' ? 200 : 404);
 }
 

@@ -19,15 +19,16 @@ export async function stageHostFiles(
   { files, hidden }: HostFilesOptions,
 ): Promise<void> {
   const found = await findCommunitiesIn(folder, states, hidden);
-  const communities = toList(found);
   const renderer = await openRenderer();
-  const list = new TextEncoder().encode(`${canonicalJson(communities)}\n`);
+  const movement = await readMovementOfFolder(folder, states, found);
+  const list = new TextEncoder().encode(`${canonicalJson(toList(found))}\n`);
   const staged: [string, Uint8Array][] = [
     ['data/communities.json', list],
-    ['data/movement.json', await readMovementOfFolder(folder, states, found)],
+    ['data/movement.json', movement],
   ];
+  const text = new TextDecoder().decode(movement);
   for (const path of HOST_PAGES) {
-    const { body } = await renderer.renderHostPage(communities, path);
+    const { body } = await renderer.renderHostPage(JSON.parse(text), path);
     staged.push([`${path}index.html`, body]);
   }
   // GitHub Pages would leave out every folder whose name begins with an underscore.

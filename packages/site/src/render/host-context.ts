@@ -1,21 +1,26 @@
-/** What the index at the host's root needs: the communities, and the way to them. */
-import type { Communities } from '@circunomy/sdk';
-import type { Language } from '@circunomy/sdk/format';
+/** What the index at the host's root needs: the movement's figures, and the way to its communities. */
+import type { Movement } from '@circunomy/sdk';
+import { createFormat, type Format, type Language } from '@circunomy/sdk/format';
 import { type PageAddress, toPagePath, toRelative } from './page-address.ts';
 
 export interface HostContext extends PageAddress {
-  readonly communities: Communities['communities'];
-  /** Relative link to a community's home page in the same language. */
-  toCommunity(slug: string): string;
+  readonly movement: Movement;
+  readonly format: Format;
+  /** Relative link to a page of a community, its home page by default, in the same language. */
+  toCommunity(slug: string, page?: string): string;
   inLanguage(language: Language): string;
+  /** Relative link to a file under the host's root, such as `data/movement.json`. */
+  file(path: string): string;
 }
 
-export function toHostContext({ communities }: Communities, address: PageAddress): HostContext {
+export function toHostContext(movement: Movement, address: PageAddress): HostContext {
   const { language, page, up } = address;
   return {
     ...address,
-    communities,
-    toCommunity: (slug) => toRelative(up, `${slug}/${toPagePath('', language)}`),
+    movement,
+    format: createFormat(language),
+    toCommunity: (slug, to = '') => toRelative(up, `${slug}/${toPagePath(to, language)}`),
     inLanguage: (other) => toRelative(up, toPagePath(page, other)),
+    file: (path) => toRelative(up, path),
   };
 }

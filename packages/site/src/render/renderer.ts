@@ -4,7 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Communities } from '@circunomy/sdk';
+import type { Movement } from '@circunomy/sdk';
 import type { BuiltPages } from './built-pages.ts';
 import type { Site } from './site.ts';
 
@@ -23,7 +23,7 @@ export interface Renderer {
    */
   renderPage(site: Site, path: string): Promise<RenderedPage>;
   /** The index at the host's root: path '' (Indonesian) or 'en/'. Its assets are `_assets/…` there. */
-  renderHostPage(communities: Communities, path: string): Promise<RenderedPage>;
+  renderHostPage(movement: Movement, path: string): Promise<RenderedPage>;
 }
 
 /** Pages of the host's root, to be rendered with `renderHostPage`. */
@@ -48,7 +48,7 @@ export async function openRenderer(directory = builtDirectory): Promise<Renderer
   const built = await importBuiltPages(new URL('server/', directory));
   return {
     renderPage: (site, path) => answer(built.render(toRequest(path), { site })),
-    renderHostPage: (communities, path) => answer(built.render(toRequest(path), { communities })),
+    renderHostPage: (movement, path) => answer(built.render(toRequest(path), { movement })),
   };
 }
 

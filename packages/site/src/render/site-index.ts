@@ -33,6 +33,7 @@ function makeIndex(site: Site): SiteIndex {
   const productsByMsme = Map.groupBy(site.products.products, ({ msme }) => msme.id);
   const carriers = mapCarriers(site.ledger);
   const following = groupByReference(site.ledger, carriers);
+  const named = new Map(site.campaigns.campaigns.map(({ id, name }) => [id, name]));
   const stories = groupStories(site.stories.stories);
   return {
     msmes,
@@ -42,7 +43,12 @@ function makeIndex(site: Site): SiteIndex {
     following: (id) => following.get(id) ?? [],
     storiesAbout: (id) => stories.get(id) ?? [],
     carrierOf: (document) => carriers.get(document),
-    nameOf: (id) => msmes.get(id)?.properties.name ?? products.get(id)?.name ?? null,
+    nameOf: (id) =>
+      msmes.get(id)?.properties.name ??
+      products.get(id)?.name ??
+      named.get(id) ??
+      site.names.get(id) ??
+      null,
   };
 }
 

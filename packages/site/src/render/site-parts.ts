@@ -10,13 +10,13 @@ export interface SiteParts {
   readonly goods: boolean;
 }
 
-export function readSiteParts({ msmes }: Site): SiteParts {
+export function readSiteParts({ msmes, campaigns, goods }: Site): SiteParts {
   return {
     msmes: msmes.features.length > 0,
     groups: false,
     reports: false,
     indicators: false,
-    campaigns: false,
-    goods: false,
+    campaigns: campaigns.campaigns.length > 0,
+    goods: goods.unbalanced.length + goods.unknown.length > 0,
   };
 }

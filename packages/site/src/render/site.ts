@@ -1,6 +1,17 @@
 /** What the pages of one community read, gathered once through the SDK client. */
-import type { BaseMap, Client, Community, Impact, Msmes, Products, Stories } from '@circunomy/sdk';
+import type {
+  BaseMap,
+  Campaigns,
+  Client,
+  Community,
+  Goods,
+  Impact,
+  Msmes,
+  Products,
+  Stories,
+} from '@circunomy/sdk';
 import { createLedgerView, type LedgerView } from '@circunomy/sdk/ledger';
+import { readNames } from '../ledger/own-name.ts';
 
 /**
  * One state of a community's public data. Make a new one whenever that data changed: the ledger's
@@ -14,8 +25,12 @@ export interface Site {
   readonly msmes: Msmes;
   readonly products: Products;
   readonly stories: Stories;
+  readonly campaigns: Campaigns;
+  readonly goods: Goods;
   readonly baseMap: BaseMap;
   readonly ledger: LedgerView;
+  /** What partners, campaigns and groups are called, by the id of their entry. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const ATTEMPTS = 3;
@@ -34,16 +49,23 @@ export async function loadSite(client: Client): Promise<Site> {
 }
 
 async function readSite(client: Client): Promise<Site> {
-  const [community, impact, msmes, products, stories, baseMap, ledger] = await Promise.all([
-    client.community(),
-    client.impact(),
-    client.msmes(),
-    client.products(),
-    client.stories(),
-    client.baseMap(),
-    readLedger(client),
-  ]);
-  return { client, community, impact, msmes, products, stories, baseMap, ledger };
+  const [community, impact, msmes, products, stories, campaigns, goods, baseMap, ledger] =
+    await Promise.all([
+      client.community(),
+      client.impact(),
+      client.msmes(),
+      client.products(),
+      client.stories(),
+      client.campaigns(),
+      client.goods(),
+      client.baseMap(),
+      readLedger(client),
+    ]);
+  const names = await readNames(ledger.all(), client);
+  return {
+    ...{ client, community, impact, msmes, products, stories, campaigns, goods, baseMap, ledger },
+    names,
+  };
 }
 
 async function readLedger(client: Client): Promise<LedgerView> {

@@ -1,10 +1,5 @@
 // The pages of the communities as they stand, rendered when asked for and kept until their data changes.
-import {
-  type CommunityState,
-  loadPublicState,
-  readCommunitiesFile,
-  type Store,
-} from '@circunomy/api';
+import { type CommunityState, loadPublicState, readMovementFile, type Store } from '@circunomy/api';
 import type { RenderedPage, Renderer } from '../render/renderer.ts';
 import { loadSite, type Site } from '../render/site.ts';
 import { createClientOfState } from './client-of-state.ts';
@@ -44,7 +39,7 @@ export function createLivePages(store: Store, renderer: Renderer): LivePages {
       return page;
     },
     renderHost: async (path) => {
-      const { body } = await readCommunitiesFile(store);
+      const { body } = await readMovementFile(store);
       return renderer.renderHostPage(JSON.parse(new TextDecoder().decode(body)), path);
     },
   };
