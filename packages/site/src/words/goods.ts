@@ -1,0 +1,85 @@
+/** Words of the page about goods that do not add up, and of goods whose way cannot be told. */
+
+const id = {
+  title: 'Barang yang tidak cocok jumlahnya',
+  description: (name: string) =>
+    `Pembelian ${name} yang barangnya tidak cocok jumlahnya, atau belum bisa diketahui.`,
+  text: 'Barang yang dibeli seharusnya sama dengan yang dikemas, dibagikan langsung, hilang atau rusak, dan yang masih ada. Di sini tertulis pembelian yang hitungannya tidak begitu, apa adanya.',
+  summary: (balanced: string, unbalanced: string, unknown: string) =>
+    `${balanced} pembelian cocok, ${unbalanced} tidak cocok, ${unknown} belum bisa diketahui.`,
+  unbalanced: 'Tidak cocok',
+  unknown: 'Belum bisa diketahui',
+  unknownText:
+    'Bukan berarti ada yang hilang: hanya ada yang belum dicatat, sehingga tidak seorang pun bisa menghitungnya.',
+  none: 'Tidak ada.',
+  missing: (quantity: string) => `${quantity} tidak ada catatannya`,
+  tooMuch: (quantity: string) => `${quantity} lebih banyak keluar daripada yang dibeli`,
+  bought: 'Dibeli',
+  packed: 'Dikemas',
+  distributed: 'Dibagikan langsung',
+  lost: 'Hilang atau rusak',
+  counted: 'Dihitung masih ada',
+  difference: 'Selisih',
+  notKnown: 'tidak diketahui',
+  nobody: 'belum dihitung',
+  purchase: (number: string) => `Pembelian #${number}`,
+  lacks: 'Yang belum dicatat',
+  lacking: {
+    bought: 'berapa yang dibeli',
+    counted: 'berapa yang masih ada',
+    distributed: 'berapa yang dibagikan',
+    lost: 'berapa yang hilang atau rusak, dalam satuan pembeliannya',
+    order: 'mana yang lebih dulu, hitungan sisa atau pengeluaran barang',
+    packed: 'berapa yang dikemas',
+  },
+  how: 'Bagaimana dihitung',
+  file: 'Berkas data',
+  homeLabel: 'Barang yang cocok jumlahnya',
+  homeText: 'pembelian yang barangnya habis terhitung: dikemas, dibagikan, hilang, atau masih ada',
+  homeValue: (balanced: string, known: string) => `${balanced} dari ${known}`,
+  homeNote: (unbalanced: string, unknown: string) =>
+    `${unbalanced} tidak cocok, ${unknown} belum bisa diketahui`,
+};
+
+const en: typeof id = {
+  title: 'Goods that do not add up',
+  description: (name: string) =>
+    `Purchases of ${name} whose goods do not add up, or of which nobody can tell yet.`,
+  text: 'Goods bought should equal those packed, handed out directly, lost or spoiled, and still there. Here stand the purchases where they do not, plainly.',
+  summary: (balanced: string, unbalanced: string, unknown: string) =>
+    `${balanced} purchases add up, ${unbalanced} do not, of ${unknown} nobody can tell yet.`,
+  unbalanced: 'Does not add up',
+  unknown: 'Cannot be told yet',
+  unknownText:
+    'This does not mean that anything is missing: something was not recorded, so nobody can work it out.',
+  none: 'None.',
+  missing: (quantity: string) => `${quantity} unaccounted for`,
+  tooMuch: (quantity: string) => `${quantity} more left than was bought`,
+  bought: 'Bought',
+  packed: 'Packed',
+  distributed: 'Handed out directly',
+  lost: 'Lost or spoiled',
+  counted: 'Counted as still there',
+  difference: 'Difference',
+  notKnown: 'unknown',
+  nobody: 'not counted yet',
+  purchase: (number: string) => `Purchase #${number}`,
+  lacks: 'What was not recorded',
+  lacking: {
+    bought: 'how much was bought',
+    counted: 'how much is still there',
+    distributed: 'how much was handed out',
+    lost: 'how much was lost or spoiled, in the unit of the purchase',
+    order: 'which came first, the count of what is left or the goods going out',
+    packed: 'how much was packed',
+  },
+  how: 'How it is worked out',
+  file: 'Data file',
+  homeLabel: 'Goods that add up',
+  homeText: 'purchases whose goods are all accounted for: packed, handed out, lost, or still there',
+  homeValue: (balanced: string, known: string) => `${balanced} of ${known}`,
+  homeNote: (unbalanced: string, unknown: string) =>
+    `${unbalanced} do not add up, of ${unknown} nobody can tell yet`,
+};
+
+export const goodsWords = { id, en };
