@@ -13,9 +13,9 @@ import type { Words } from '../../words.ts';
 import { toProfile } from '../profile/to-profile.ts';
 
 const TITLES = {
-  cash: { en: 'Cash book', id: 'Buku kas' },
-  solidarity: { en: 'Solidarity fund', id: 'Dana solidaritas' },
-  households: { en: 'Households', id: 'Keluarga dampingan' },
+  cash: { en: 'Cash book of', id: 'Buku kas' },
+  solidarity: { en: 'Solidarity fund of', id: 'Buku dana solidaritas' },
+  households: { en: 'Household book of', id: 'Buku rumah tangga' },
 } as const satisfies Record<Book['holds'], Words>;
 
 export const bookContents = Object.keys(TITLES) as readonly Book['holds'][];
