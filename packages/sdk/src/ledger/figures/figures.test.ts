@@ -197,6 +197,14 @@ describe('figures', () => {
     expect(itemised.purchaseGini).toEqual({ gini: 0.25, known: 3, of: 4 });
   });
 
+  it('gives the Gini coefficient that is published for a known income vector', () => {
+    // Mean incomes of ten classes (USA 1968), the example of ineq() in the R package ineq (Zeileis, CRAN); its result,
+    // 0.4620911, is printed by concentrationMetrics among others. Here: 307,688 ∕ (10 · 66,586).
+    const incomes = [541, 1_463, 2_445, 3_438, 4_437, 5_401, 6_392, 8_304, 11_904, 22_261];
+    expect(toGini(Float64Array.from(incomes))).toBe(0.462091);
+    expect(toGini(Float64Array.from(incomes.toReversed()))).toBe(0.462091);
+  });
+
   it('takes the median of days from the last purchase to the delivery', () => {
     // 3 days and 4 days (the later of two purchases): median 3.5; the third has only a month.
     const itemised = fold(

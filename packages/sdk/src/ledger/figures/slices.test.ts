@@ -82,6 +82,59 @@ describe('slices', () => {
     ]);
   });
 
+  it('puts contributions and costs into their months, beside the purchases', () => {
+    const { series } = foldFigures(
+      createLedgerView([
+        makeEntry('contribution-received', 'contribution-1', { on: '2026-05-02', amount: 900 }),
+        makeEntry('contribution-received', 'contribution-2', { on: '2026-05-09', amount: null }),
+        makeEntry('cost-paid', 'cost-1', { on: '2026-06', amount: 50 }),
+      ]),
+    );
+    expect(
+      series.month.map(({ month, contributions, costs }) => [month, contributions, costs]),
+    ).toEqual([
+      ['2026-05', { rupiah: 900, known: 1, of: 2 }, null],
+      ['2026-06', null, { rupiah: 50, known: 1, of: 1 }],
+    ]);
+  });
+
+  it('tells what each group of recipients got, from deliveries and from activities', () => {
+    // 400 boxes as 200 + 120 + 80, twice: under-fives 400, health-post visitors 240, elderly 160; and 5–10 elderly.
+    const cook = (id: string) =>
+      makeEntry('activity-held', id, {
+        activity: 'supplementary-feeding',
+        outputs: [
+          { recipientGroup: 'under-fives', quantity: { unit: 'boxes', quantity: 100 } },
+          { recipientGroup: 'under-fives', quantity: { unit: 'boxes', quantity: 100 } },
+          { recipientGroup: 'health-post-visitors', quantity: { unit: 'boxes', quantity: 120 } },
+          { recipientGroup: 'elderly', quantity: { unit: 'boxes', quantity: 80 } },
+          { recipientGroup: null, quantity: { unit: 'bottles', quantity: 30 } },
+        ],
+      });
+    const delivery = makeEntry('distribution-delivered', 'distribution-1', {
+      recipientGroup: 'elderly',
+      people: { min: 5, max: 10 },
+    });
+    const { byRecipientGroup } = foldFigures(
+      createLedgerView([cook('activity-1'), cook('activity-2'), delivery]),
+    );
+    const boxes = (quantity: number) => [{ unit: 'boxes', quantity }];
+    expect(byRecipientGroup).toEqual([
+      {
+        ...{ recipientGroup: 'elderly', distributions: 1, beneficiaries: { min: 5, max: 10 } },
+        ...{ activities: 2, outputs: boxes(160) },
+      },
+      {
+        ...{ recipientGroup: 'health-post-visitors', distributions: 0, beneficiaries: null },
+        ...{ activities: 2, outputs: boxes(240) },
+      },
+      {
+        ...{ recipientGroup: 'under-fives', distributions: 0, beneficiaries: null },
+        ...{ activities: 2, outputs: boxes(400) },
+      },
+    ]);
+  });
+
   it('adds up to the whole in every slicing', () => {
     for (const slices of [folded.series.month, folded.byCategory, folded.byArea, folded.flow]) {
       expect(slices.reduce((sum, { spent }) => sum + (spent?.rupiah ?? 0), 0)).toBe(700);
