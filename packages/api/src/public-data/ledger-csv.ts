@@ -5,6 +5,8 @@ import {
   type Entry,
   findDocument,
   type LedgerView,
+  type People,
+  type Quantity,
 } from '@circunomy/sdk/ledger';
 import { stringify } from 'csv-stringify/sync';
 import type { CommunityState } from '../ledger/community-state.ts';
@@ -29,6 +31,15 @@ const COLUMNS = [
   'category',
   'area',
   'area_code',
+  'group',
+  'campaign',
+  'members',
+  'members_present',
+  'members_paid',
+  'members_helped',
+  'households',
+  'participants_min',
+  'participants_max',
   'corrects',
   'corrected_by',
   'source',
@@ -43,11 +54,24 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 interface CommonMembers {
   readonly amount?: number | null;
   readonly price?: number;
-  readonly quantity?: { readonly unit: string; readonly quantity: number } | null;
-  readonly people?: { readonly min: number; readonly max: number } | null;
+  readonly quantity?: Quantity | null;
+  readonly people?: People | null;
   readonly category?: string;
   readonly area?: { readonly name: string; readonly code?: string } | null;
   readonly corrects?: string;
+  readonly group?: string;
+  readonly campaign?: string;
+  readonly members?: number | null;
+  readonly present?: number | null;
+  readonly payers?: number;
+  readonly helped?: number;
+  readonly households?: number | null;
+  readonly participants?: People | null;
+  /** Of an activity and of an award: money that came in. */
+  readonly sales?: number | null;
+  readonly prize?: number | null;
+  readonly left?: Quantity;
+  readonly outputs?: readonly { readonly quantity: Quantity }[];
 }
 
 interface Joins extends Pick<CommunityState, 'documents'> {
@@ -58,7 +82,7 @@ interface Joins extends Pick<CommunityState, 'documents'> {
 function findName({ view, documents }: Joins, id: string): string | null {
   const entry = view.effectiveById(id);
   if (!entry) return null;
-  for (const kind of ['msme-profile', 'product-profile', 'contributor'] as const) {
+  for (const kind of ['msme-profile', 'product-profile', 'contributor', 'profile'] as const) {
     const document: CircunomyDocument | undefined = findDocument(entry, kind, documents);
     if (document && 'name' in document.body) return document.body.name;
   }
@@ -81,8 +105,45 @@ function readNow(view: LedgerView, entry: Entry): CommonMembers {
   return (view.effectiveById(entry.id) ?? {}) as CommonMembers;
 }
 
+/** Goods as one quantity: bought, lost, left, or put out where all of it has one unit. */
+function readQuantity({ quantity, left, outputs = [] }: CommonMembers): Quantity | null {
+  const one = quantity ?? left;
+  if (one) return one;
+  const [first] = outputs;
+  if (!first || outputs.some((output) => output.quantity.unit !== first.quantity.unit)) return null;
+  const sum = outputs.reduce((total, output) => total + output.quantity.quantity, 0);
+  return { unit: first.quantity.unit, quantity: sum };
+}
+
+function readAmount({ amount, sales, prize }: CommonMembers): number | null {
+  return amount ?? sales ?? prize ?? null;
+}
+
+type GroupColumn =
+  | 'group'
+  | 'campaign'
+  | `members${'' | '_present' | '_paid' | '_helped'}`
+  | 'households'
+  | `participants_${'min' | 'max'}`;
+
+function toGroupCells(members: CommonMembers): Pick<Row, GroupColumn> {
+  return {
+    group: members.group ?? null,
+    campaign: members.campaign ?? null,
+    members: members.members ?? null,
+    members_present: members.present ?? null,
+    members_paid: members.payers ?? null,
+    members_helped: members.helped ?? null,
+    households: members.households ?? null,
+    participants_min: members.participants?.min ?? null,
+    participants_max: members.participants?.max ?? null,
+  };
+}
+
 function toRow(joins: Joins, entry: Entry, index: number): Row {
-  const { amount, price, quantity, people, category, area, corrects } = entry as CommonMembers;
+  const members = entry as CommonMembers;
+  const { price, people, category, area, corrects } = members;
+  const quantity = readQuantity(members);
   const now = readNow(joins.view, entry);
   return {
     number: index + 1,
@@ -91,9 +152,9 @@ function toRow(joins: Joins, entry: Entry, index: number): Row {
     on: entry.on,
     catatan: tell(joins, entry, 'id'),
     description: tell(joins, entry, 'en'),
-    amount_rupiah: amount ?? null,
-    amount_now_rupiah: now.amount ?? null,
-    // A price that is asked is no money that moved: a sum over the column of amounts must not hold it.
+    amount_rupiah: readAmount(members),
+    amount_now_rupiah: readAmount(now),
+    // A price that is asked, or a goal, is no money that moved: a sum over the column of amounts must not hold it.
     price_rupiah: price ?? null,
     quantity: quantity?.quantity ?? null,
     unit: quantity?.unit ?? null,
@@ -104,6 +165,7 @@ function toRow(joins: Joins, entry: Entry, index: number): Row {
     category: category ?? null,
     area: area?.name ?? null,
     area_code: area?.code ?? null,
+    ...toGroupCells(members),
     corrects: corrects ?? null,
     corrected_by: joins.view
       .correctionsOf(entry.id)

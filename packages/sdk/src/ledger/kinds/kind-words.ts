@@ -39,6 +39,13 @@ export function publicName(id: string, { language, nameOf }: DescribeContext): s
   return nameOf(id) ?? noPublicName[language];
 }
 
+const groupOfBook: Localized = { id: 'kelompok', en: 'the group' };
+
+/** A book's group by name; its name stands in the ledger of the community, which may not be at hand. */
+export function groupOrBook(group: string, { language, nameOf }: DescribeContext): string {
+  return nameOf(group) ?? groupOfBook[language];
+}
+
 const wholeCommunity: Localized = { id: 'komunitas ini', en: 'this community' };
 
 /** The group that an entry names; the community itself where it names none. */
@@ -65,6 +72,24 @@ export function count(
   { format }: DescribeContext,
 ): string {
   return `${format.number(number)} ${number === 1 ? one : many}`;
+}
+
+/** Those whom a programme reached: so many households, of a group where it names one, or the group as such. */
+export function householdsOrGroup(
+  {
+    group,
+    households,
+  }: { readonly group?: string | undefined; readonly households: number | null },
+  context: DescribeContext,
+): string {
+  const name = groupOrCommunity(group, context);
+  if (households === null) return name;
+  const isIndonesian = context.language === 'id';
+  const families = isIndonesian
+    ? `${context.format.number(households)} rumah tangga`
+    : count(households, 'household', 'households', context);
+  if (group === undefined) return families;
+  return isIndonesian ? `${families} dari ${name}` : `${families} of ${name}`;
 }
 
 /** A label inside a sentence; an abbreviation such as UMKM stays as it is. */

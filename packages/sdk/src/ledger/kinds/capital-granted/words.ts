@@ -1,27 +1,12 @@
 /** What a `capital-granted` entry is called, and the sentence that tells it. */
 import type { Localized } from '../../../format/language.ts';
 import { capitalFormWords } from '../../../format/programme-words.ts';
-import type { EntryOf } from '../entry.schema.ts';
-import { count, type DescribeContext, groupOrCommunity, type KindWords } from '../kind-words.ts';
+import { householdsOrGroup, type KindWords } from '../kind-words.ts';
 
 const unknownWorth: Localized = {
   id: 'yang nilainya tidak diketahui',
   en: 'of unknown worth',
 };
-
-function toRecipients(
-  { group, households }: EntryOf<'capital-granted'>,
-  context: DescribeContext,
-): string {
-  if (households === null) return groupOrCommunity(group, context);
-  const families =
-    context.language === 'id'
-      ? `${context.format.number(households)} rumah tangga`
-      : count(households, 'household', 'households', context);
-  if (group === undefined) return families;
-  const name = groupOrCommunity(group, context);
-  return context.language === 'id' ? `${families} dari ${name}` : `${families} of ${name}`;
-}
 
 export const capitalGrantedWords: KindWords<'capital-granted'> = {
   label: { id: 'Modal', en: 'Capital' },
@@ -30,7 +15,7 @@ export const capitalGrantedWords: KindWords<'capital-granted'> = {
     const { form, amount, area } = grant;
     const worth = amount === null ? unknownWorth[language] : format.rupiah(amount);
     const kind = capitalFormWords[form][language];
-    const whom = toRecipients(grant, context);
+    const whom = householdsOrGroup(grant, context);
     return language === 'id'
       ? `Modal ${worth} (${kind}) diberikan kepada ${whom}${area ? ` di ${format.area(area)}` : ''}.`
       : `Capital ${worth} (${kind}) is granted to ${whom}${area ? ` in ${format.area(area)}` : ''}.`;

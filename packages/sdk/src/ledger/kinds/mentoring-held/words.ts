@@ -1,21 +1,6 @@
 /** What a `mentoring-held` entry is called, and the sentence that tells it. */
 import { mentoringTopicWords } from '../../../format/programme-words.ts';
-import type { EntryOf } from '../entry.schema.ts';
-import { count, type DescribeContext, groupOrCommunity, type KindWords } from '../kind-words.ts';
-
-function toMentored(
-  { group, households }: EntryOf<'mentoring-held'>,
-  context: DescribeContext,
-): string {
-  if (households === null) return groupOrCommunity(group, context);
-  const families =
-    context.language === 'id'
-      ? `${context.format.number(households)} rumah tangga`
-      : count(households, 'household', 'households', context);
-  if (group === undefined) return families;
-  const name = groupOrCommunity(group, context);
-  return context.language === 'id' ? `${families} dari ${name}` : `${families} of ${name}`;
-}
+import { count, householdsOrGroup, type KindWords } from '../kind-words.ts';
 
 export const mentoringHeldWords: KindWords<'mentoring-held'> = {
   label: { id: 'Pendampingan', en: 'Mentoring' },
@@ -23,7 +8,7 @@ export const mentoringHeldWords: KindWords<'mentoring-held'> = {
     const { language, format } = context;
     const { topic, sessions, minutes, mentors, area } = held;
     const about = mentoringTopicWords[topic][language];
-    const whom = toMentored(held, context);
+    const whom = householdsOrGroup(held, context);
     if (language === 'id') {
       const by = mentors === null ? '' : `, oleh ${format.number(mentors)} pendamping`;
       const time = minutes === null ? '' : `, ${format.number(minutes)} menit seluruhnya`;
