@@ -22,6 +22,8 @@ export function listPages(site: Site): string[] {
     'figures/',
     ...(parts.campaigns ? ['campaigns/'] : []),
     ...(parts.goods ? ['goods/'] : []),
+    ...(parts.reports ? ['reports/'] : []),
+    ...site.reports.reports.map(({ period }) => `reports/${period}/`),
     'check/',
     'embed/',
     'feed.xml',

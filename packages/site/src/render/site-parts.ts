@@ -10,11 +10,11 @@ export interface SiteParts {
   readonly goods: boolean;
 }
 
-export function readSiteParts({ msmes, campaigns, goods }: Site): SiteParts {
+export function readSiteParts({ msmes, campaigns, goods, reports }: Site): SiteParts {
   return {
     msmes: msmes.features.length > 0,
     groups: false,
-    reports: false,
+    reports: reports.reports.length > 0,
     indicators: false,
     campaigns: campaigns.campaigns.length > 0,
     goods: goods.unbalanced.length + goods.unknown.length > 0,

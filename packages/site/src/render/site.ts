@@ -8,6 +8,7 @@ import type {
   Impact,
   Msmes,
   Products,
+  Reports,
   Stories,
 } from '@circunomy/sdk';
 import { createLedgerView, type LedgerView } from '@circunomy/sdk/ledger';
@@ -27,6 +28,8 @@ export interface Site {
   readonly stories: Stories;
   readonly campaigns: Campaigns;
   readonly goods: Goods;
+  /** Which months and years have a report; each is read when its page is. */
+  readonly reports: Reports;
   readonly baseMap: BaseMap;
   readonly ledger: LedgerView;
   /** What partners, campaigns and groups are called, by the id of their entry. */
@@ -49,23 +52,23 @@ export async function loadSite(client: Client): Promise<Site> {
 }
 
 async function readSite(client: Client): Promise<Site> {
-  const [community, impact, msmes, products, stories, campaigns, goods, baseMap, ledger] =
-    await Promise.all([
-      client.community(),
-      client.impact(),
-      client.msmes(),
-      client.products(),
-      client.stories(),
-      client.campaigns(),
-      client.goods(),
-      client.baseMap(),
-      readLedger(client),
-    ]);
+  const [community, impact, msmes, products, stories] = await Promise.all([
+    client.community(),
+    client.impact(),
+    client.msmes(),
+    client.products(),
+    client.stories(),
+  ]);
+  const [campaigns, goods, reports, baseMap, ledger] = await Promise.all([
+    client.campaigns(),
+    client.goods(),
+    client.reports(),
+    client.baseMap(),
+    readLedger(client),
+  ]);
   const names = await readNames(ledger.all(), client);
-  return {
-    ...{ client, community, impact, msmes, products, stories, campaigns, goods, baseMap, ledger },
-    names,
-  };
+  const read = { community, impact, msmes, products, stories, campaigns, goods, reports };
+  return { client, ...read, baseMap, ledger, names };
 }
 
 async function readLedger(client: Client): Promise<LedgerView> {

@@ -1,10 +1,10 @@
 /** Words of the page about goods that do not add up, and of goods whose way cannot be told. */
 
 const id = {
-  title: 'Barang yang tidak cocok jumlahnya',
+  title: 'Apakah barangnya cocok jumlahnya?',
   description: (name: string) =>
     `Pembelian ${name} yang barangnya tidak cocok jumlahnya, atau belum bisa diketahui.`,
-  text: 'Barang yang dibeli seharusnya sama dengan yang dikemas, dibagikan langsung, hilang atau rusak, dan yang masih ada. Di sini tertulis pembelian yang hitungannya tidak begitu, apa adanya.',
+  text: 'Barang yang dibeli seharusnya sama dengan yang dikemas, dibagikan langsung, hilang atau rusak, dan yang masih ada. Di sini tertulis pembelian yang hitungannya tidak begitu, dan yang belum bisa dihitung.',
   summary: (balanced: string, unbalanced: string, unknown: string) =>
     `${balanced} pembelian cocok, ${unbalanced} tidak cocok, ${unknown} belum bisa diketahui.`,
   unbalanced: 'Tidak cocok',
@@ -33,6 +33,7 @@ const id = {
     packed: 'berapa yang dikemas',
   },
   how: 'Bagaimana dihitung',
+  more: (count: string) => `${count} lagi tertulis dalam berkas datanya.`,
   file: 'Berkas data',
   homeLabel: 'Barang yang cocok jumlahnya',
   homeText: 'pembelian yang barangnya habis terhitung: dikemas, dibagikan, hilang, atau masih ada',
@@ -42,10 +43,10 @@ const id = {
 };
 
 const en: typeof id = {
-  title: 'Goods that do not add up',
+  title: 'Do the goods add up?',
   description: (name: string) =>
     `Purchases of ${name} whose goods do not add up, or of which nobody can tell yet.`,
-  text: 'Goods bought should equal those packed, handed out directly, lost or spoiled, and still there. Here stand the purchases where they do not, plainly.',
+  text: 'Goods bought should equal those packed, handed out directly, lost or spoiled, and still there. Here stand the purchases where they do not, and those that nobody can work out yet.',
   summary: (balanced: string, unbalanced: string, unknown: string) =>
     `${balanced} purchases add up, ${unbalanced} do not, of ${unknown} nobody can tell yet.`,
   unbalanced: 'Does not add up',
@@ -74,6 +75,7 @@ const en: typeof id = {
     packed: 'how much was packed',
   },
   how: 'How it is worked out',
+  more: (count: string) => `${count} more stand in the data file.`,
   file: 'Data file',
   homeLabel: 'Goods that add up',
   homeText: 'purchases whose goods are all accounted for: packed, handed out, lost, or still there',
