@@ -1,8 +1,10 @@
 // What the sample community has recorded: every entry kind once, ranges, unknowns, a correction, a withdrawn name.
 // All of it is made up.
+import { SAMPLE_CAMPAIGN } from './sample-campaign.ts';
+import { CONSENT } from './sample-consent.ts';
+import { SAMPLE_GROUP } from './sample-group.ts';
 import type { SampleProposal } from './sample-ledger.ts';
 
-const CONSENT = { basis: 'fictional', purpose: 'tests', on: null, until: null } as const;
 const JOHAR_BARU = { name: 'Johar Baru', code: '31.71.08' };
 const JATINEGARA = { name: 'Jatinegara', code: '31.75.03' };
 const BEKASI = { name: 'Bekasi', candidates: ['32.16', '32.75'] };
@@ -246,48 +248,64 @@ const words: SampleProposal[] = [
   },
 ];
 
-const campaign: SampleProposal[] = [
+const programme: SampleProposal[] = [
   {
-    as: 'campaign',
-    entry: {
-      kind: 'campaign-opened',
-      on: '2026-03-01',
-      goal: 5_000_000,
-      until: '2026-03-31',
-      permit: { exempt: 'purchase-at-true-price' },
-    },
-    documents: [
-      {
-        kind: 'profile',
-        body: { name: 'Seribu Porsi Contoh', about: 'Makan siang dari warung tetangga.' },
-        consent: CONSENT,
-      },
-    ],
+    entry: { kind: 'partner-joined', on: '2026-02', type: 'university', roles: ['mentoring'] },
+    documents: [{ kind: 'profile', body: { name: 'Universitas Contoh' }, consent: CONSENT }],
   },
   {
     entry: {
-      kind: 'goods-lost',
-      on: '2026-03-08',
-      purchase: '@rice',
-      quantity: { unit: 'porsi', quantity: 1 },
-      reason: 'damaged',
+      kind: 'capital-granted',
+      on: '2026-02-20',
+      form: 'productive-grant',
+      households: 12,
+      area: JATINEGARA,
+      amount: null,
     },
   },
   {
     entry: {
-      kind: 'stock-counted',
-      on: '2026-03-12',
-      purchase: '@tea',
-      left: { unit: 'termos', quantity: 0 },
+      kind: 'mentoring-held',
+      on: '2026-03-11',
+      topic: 'bookkeeping',
+      sessions: 2,
+      minutes: 180,
+      households: 10,
+      mentors: 2,
+      area: JATINEGARA,
     },
   },
   {
     entry: {
-      kind: 'msme-changed',
-      on: '2026-03-10',
+      kind: 'indicator-reported',
+      on: '2026-03-11',
+      indicator: 'household-income',
+      over: 12,
+      area: null,
+      category: null,
+      before: { period: '2025-03', sum: 12_000_000 },
+      after: { period: '2026-03', sum: 15_000_000 },
+    },
+  },
+  {
+    entry: {
+      kind: 'stage-assessed',
+      on: '2026-03-11',
       msme: '@melati',
-      inclusion: ['women'],
-      member: true,
+      stage: 'incubation',
+      operating: true,
+      components: { capital: 'partly' },
+      management: { keepsBooks: false },
+    },
+  },
+  {
+    entry: {
+      kind: 'stage-assessed',
+      on: '2026-03-12',
+      group: '@group',
+      stage: 'strengthening',
+      operating: true,
+      resilience: { reserveFund: true },
     },
   },
 ];
@@ -300,5 +318,7 @@ export const SAMPLE_PROPOSALS: readonly SampleProposal[] = [
   ...money,
   ...deliveries,
   ...words,
-  ...campaign,
+  ...SAMPLE_CAMPAIGN,
+  ...SAMPLE_GROUP,
+  ...programme,
 ];
