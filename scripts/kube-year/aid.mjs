@@ -59,7 +59,7 @@ function listCampaign() {
       'distribution-delivered',
       '2025-03-22',
       {
-        ...{ campaign, purchases: ['@beli-beras', '@beli-telur'], packages: ['@bingkisan'] },
+        ...{ campaign, purchases: [], packages: ['@bingkisan'] },
         ...{ recipientGroup: 'low-income-families', people: { min: 150, max: 200 }, area: AREA },
         ...{ by: ['volunteers', 'community'], volunteers: 9 },
       },
@@ -92,7 +92,7 @@ function listJune() {
     ),
     toItem('stock-counted', '2025-06-08', { purchase: '@telur-juni', left: quantity('butir', 8) }),
     toItem('distribution-delivered', '2025-06-12', {
-      ...{ purchases: ['@telur-juni'], packages: ['@paket-juni'], recipientGroup: 'elderly' },
+      ...{ purchases: [], packages: ['@paket-juni'], recipientGroup: 'elderly' },
       ...{ people: { min: 38, max: 40 }, area: AREA, by: ['volunteers'], volunteers: 4 },
     }),
   ];

@@ -1,11 +1,13 @@
 // An item of a file of entries, and the consent that made-up documents carry.
+import { months, toSigningDay } from './calendar.mjs';
 
 /**
  * @typedef {{
  *   as?: string, kind: string, on: string | null, payload: Record<string, unknown>,
  *   documents?: readonly unknown[],
  * }} Item
- * @typedef {Item & { recorded: string }} DatedItem
+ * @typedef {{ pause: string }} Pause
+ * @typedef {(Item | Pause) & { recorded: string }} DatedItem
  */
 
 const consent = {
@@ -20,7 +22,7 @@ const consent = {
  * @param {string} on
  * @param {Record<string, unknown>} payload
  * @param {{ as?: string, recorded?: string, documents?: readonly unknown[] }} [more]
- * @returns {DatedItem} to be recorded on the day of the event unless `recorded` names a later one
+ * @returns {Item & { recorded: string }} to be recorded on the day of the event unless `recorded` names a later one
  */
 export function toItem(kind, on, payload, { as, recorded = on, documents } = {}) {
   return {
@@ -40,9 +42,17 @@ export function toDocument(kind, body) {
 }
 
 /**
+ * Once a month the files of the group and of its books wait for each other, so that the ledgers grow together.
+ * @returns {DatedItem[]}
+ */
+export function listPauses() {
+  return months.map((month) => ({ pause: month, recorded: toSigningDay(month) }));
+}
+
+/**
  * In the order of their recording, without the day of it: a ledger keeps that itself.
  * @param {readonly DatedItem[]} items
- * @returns {Item[]}
+ * @returns {(Item | Pause)[]}
  */
 export function toFile(items) {
   return items

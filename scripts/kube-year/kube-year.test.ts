@@ -14,7 +14,8 @@ describe('the made-up year of KUBE Contoh', () => {
   test('has 48 meetings, 24 cooking days and eleven monthly reports', () => {
     const items = kubeYear['kube-contoh'] ?? [];
     const count = (kind: string, payload: object): number =>
-      items.filter((item) => item.kind === kind && matches(item.payload, payload)).length;
+      items.filter((item) => 'kind' in item && item.kind === kind && matches(item.payload, payload))
+        .length;
     expect(count('meeting-held', {})).toBe(48);
     expect(count('activity-held', { activity: 'supplementary-feeding' })).toBe(24);
     expect(count('report-signed', {})).toBe(12);

@@ -12,7 +12,7 @@ import {
 } from '@circunomy/api';
 import type { Movement } from '@circunomy/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ExampleLoader, examplesDirectory, listExamples } from '../cli/record/examples.ts';
+import { examplesDirectory, listExamples, loadExamples } from '../cli/record/examples.ts';
 import { checkMovement } from './check-movement.ts';
 import type { LedgerSource } from './ledger-source.ts';
 import { describeMovement } from './movement-words.ts';
@@ -23,8 +23,7 @@ let slugs: string[];
 
 beforeAll(async () => {
   const store = await openStore({ directory: folder });
-  const loader = new ExampleLoader(store);
-  for (const example of await listExamples(examplesDirectory, null)) await loader.load(example);
+  await loadExamples(store, await listExamples(examplesDirectory, null));
   slugs = (await listCommunities(store)).map(({ community }) => community);
   for (const slug of slugs) {
     const state = await loadCommunityState(store, slug);

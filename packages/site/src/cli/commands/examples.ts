@@ -2,7 +2,7 @@
 import { changeProfile, findCommunity, listHiddenBooks, type Store } from '@circunomy/api';
 import type { Command } from '../command.ts';
 import { toLiveAddress } from '../record/community-file.ts';
-import { ExampleLoader, examplesDirectory, listExamples } from '../record/examples.ts';
+import { examplesDirectory, listExamples, loadExamples } from '../record/examples.ts';
 import { withStore } from '../with-store.ts';
 import { readLive } from './live-option.ts';
 import { toProfile } from './profile/to-profile.ts';
@@ -34,9 +34,8 @@ export const examplesCommand: Command = {
       const from = call.option('from');
       const directory = from === undefined ? examplesDirectory : call.path(from);
       const loaded = [];
-      const loader = new ExampleLoader(store);
-      for (const example of await listExamples(directory, live)) {
-        const { community, added } = await loader.load(example);
+      const examples = await listExamples(directory, live);
+      for (const { community, added } of await loadExamples(store, examples)) {
         if (call.has('live')) await changeLive(store, community, live);
         // What a group keeps to itself is told to nobody.
         if ((await listHiddenBooks(store)).includes(community)) continue;

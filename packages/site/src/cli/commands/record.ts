@@ -7,6 +7,7 @@ import { readBytes, readJson } from '../read-file.ts';
 import {
   type EntryItem,
   isEntryItem,
+  isPauseItem,
   isTableItem,
   LocalNames,
   readItems,
@@ -14,6 +15,7 @@ import {
 import { recordItems } from '../record/record-items.ts';
 import { withStore } from '../with-store.ts';
 import { findWitnesses, witnessOptions } from '../witnesses.ts';
+import type { Words } from '../words.ts';
 
 export const recordCommand: Command = {
   name: 'record',
@@ -67,20 +69,20 @@ export const recordCommand: Command = {
 
 /** Tables are for `circunomy import`, which can ask about them. */
 function ensureEntries(path: string, items: ReturnType<typeof readItems>): readonly EntryItem[] {
-  const faults = items.flatMap((item, index) =>
-    isTableItem(item)
-      ? [
-          {
-            path: `$[${index}].table`,
-            message: {
-              en: 'A table cannot be recorded from here. Use circunomy import.',
-              id: 'Tabel tidak bisa dicatat dari sini. Pakai circunomy import.',
-            },
-          },
-        ]
-      : [],
-  );
+  const faults = items.flatMap((item, index) => {
+    if (isTableItem(item)) return [{ path: `$[${index}].table`, message: table }];
+    return isPauseItem(item) ? [{ path: `$[${index}].pause`, message: pause }] : [];
+  });
   if (faults.length > 0)
     throw new CliError('file-refused', { path, count: faults.length }, { faults });
   return items.filter(isEntryItem);
 }
+
+const table: Words = {
+  en: 'A table cannot be recorded from here. Use circunomy import.',
+  id: 'Tabel tidak bisa dicatat dari sini. Pakai circunomy import.',
+};
+const pause: Words = {
+  en: 'Only the examples pause for one another. Leave it out.',
+  id: 'Hanya contoh yang saling menunggu. Hilangkan butir ini.',
+};

@@ -19,14 +19,23 @@ export interface TableItem {
   readonly table: string;
 }
 
-export type FileItem = EntryItem | TableItem;
+/** In the examples: until here, then the other communities' files up to theirs; the pause says until when. */
+export interface PauseItem {
+  readonly pause: string;
+}
+
+export type FileItem = EntryItem | TableItem | PauseItem;
 
 export function isTableItem(item: FileItem): item is TableItem {
   return 'table' in item;
 }
 
+export function isPauseItem(item: FileItem): item is PauseItem {
+  return 'pause' in item;
+}
+
 export function isEntryItem(item: FileItem): item is EntryItem {
-  return !isTableItem(item);
+  return !isTableItem(item) && !isPauseItem(item);
 }
 
 /** Fields that hold ids of other entries, in every kind of entry. */
