@@ -155,6 +155,10 @@ export const CLI_ERROR_WORDS = {
     en: 'Could not check {address}: there is no ledger, data/community.json is missing. Give the address or folder of a community, or of a host with several.',
     id: 'Tidak dapat memeriksa {address}: tidak ada buku besar, data/community.json tidak ditemukan. Berikan alamat atau folder komunitas, atau host dengan beberapa komunitas.',
   },
+  'report-empty': {
+    en: 'Could not report {period}: nothing of {community} is dated in it. Choose one of: {periods}.',
+    id: 'Tidak dapat membuat laporan {period}: tidak ada catatan {community} pada masa itu. Pilih salah satu: {periods}.',
+  },
   'widgets-missing': {
     en: 'Could not find the widgets: {path} does not exist. Build them with: npm run build',
     id: 'Tidak dapat menemukan widget: {path} tidak ada. Buat dengan: npm run build',

@@ -10,6 +10,7 @@ import { operatorCommand } from './commands/operator.ts';
 import { profileCommand } from './commands/profile.ts';
 import { publishCommand } from './commands/publish.ts';
 import { recordCommand } from './commands/record.ts';
+import { reportCommand } from './commands/report.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   recordCommand,
   correctCommand,
   profileCommand,
+  reportCommand,
   operatorCommand,
   keyCommand,
   serveCommand,
