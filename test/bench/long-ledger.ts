@@ -24,7 +24,15 @@ const community: Community = {
   singleOperator: true,
   ...{ verifierKey: formatVerifierKey(signer), origin },
   ...{ languages: ['id'], contacts: [] },
-  ...{ tagline: null, about: null, accent: null, permit: null, live: null, orders: null },
+  ...{
+    tagline: null,
+    about: null,
+    accent: null,
+    permit: null,
+    live: null,
+    orders: null,
+    cashBook: null,
+  },
 };
 
 export interface LongLedger {

@@ -1,6 +1,6 @@
 // Finds Go and the libraries of others as Debian ships them, and builds our checkers with them.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const LIBRARIES = ['src/golang.org/x/mod/sumdb/tlog', 'src/github.com/NebulousLabs/merkletree'];
@@ -23,9 +23,11 @@ export function findGo(): Go | undefined {
   return gopath === undefined ? undefined : { gopath };
 }
 
-/** Compiles one Go file offline. */
+/** Compiles a Go file, or all that lie in a folder, offline. */
 export function buildGoProgram({ gopath }: Go, source: string, program: string): void {
-  execFileSync('go', ['build', '-o', program, source], {
+  const isFolder = statSync(source).isDirectory();
+  const files = isFolder ? readdirSync(source).map((name) => join(source, name)) : [source];
+  execFileSync('go', ['build', '-o', program, ...files], {
     env: { ...process.env, GO111MODULE: 'off', GOFLAGS: '', GOPATH: gopath, GOPROXY: 'off' },
   });
 }

@@ -48,7 +48,9 @@ export function writeLogFolder(folder: string, size: number): string[] {
     write(path, isBundle ? bundle() : encodeTile(log, level, index, width));
   }
   for (const index of new Set([0, size >> 1, size - 1])) {
-    const proof = encodeTlogProof({ index, hashes: log.inclusionProof(index), checkpoint });
+    const extra = entries[index] ?? new Uint8Array();
+    const hashes = log.inclusionProof(index);
+    const proof = encodeTlogProof({ index, hashes, checkpoint, extra });
     write(`proof/${index + 1}.tlog-proof`, proof);
   }
   return paths;

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/binary"
 	"fmt"
 	"os"
@@ -18,8 +19,8 @@ import (
 func main() {
 	folder := os.Args[1]
 	verifier, err := note.NewVerifier(os.Args[2])
-	must(err)
-	tree := openCheckpoint(read(folder, "checkpoint"), verifier)
+	must("the verifier key", err)
+	tree := openCheckpoint("checkpoint", read(folder, "checkpoint"), verifier)
 
 	var stored []tlog.Hash
 	hashes := tlog.HashReaderFunc(func(indexes []int64) ([]tlog.Hash, error) {
@@ -34,27 +35,40 @@ func main() {
 	for _, tile := range tiles {
 		if tile.L == 0 {
 			entries = append(entries, readBundle(folder, tile)...)
+			checkLeaves(folder, tile, entries[tile.N<<8:])
 		}
 	}
 	for i, entry := range entries {
 		further, err := tlog.StoredHashes(int64(i), entry, hashes)
-		must(err)
+		must(fmt.Sprintf("entry %d", i+1), err)
 		stored = append(stored, further...)
 	}
 	root, err := tlog.TreeHash(tree.N, hashes)
-	must(err)
+	must("checkpoint", err)
 	want(root == tree.Hash, "the entries lead to root %v, the checkpoint says %v", root, tree.Hash)
 	for _, tile := range tiles {
 		data, err := tlog.ReadTileData(tile, hashes)
-		must(err)
+		must(pathOf(tile), err)
 		want(bytes.Equal(data, read(folder, pathOf(tile))), "%s does not follow from the entries", pathOf(tile))
 	}
 	proofs, err := filepath.Glob(filepath.Join(folder, "proof", "*.tlog-proof"))
-	must(err)
+	must("proof", err)
 	for _, path := range proofs {
 		checkProof(path, verifier, entries)
 	}
 	fmt.Printf("%d entries, %d tiles, %d proofs, root %v\n", len(entries), len(tiles), len(proofs), root)
+}
+
+// Names the entry; that the tile follows from the entries is seen again with all others.
+func checkLeaves(folder string, tile tlog.Tile, entries [][]byte) {
+	path := pathOf(tile)
+	data := read(folder, path)
+	want(len(data) == tlog.HashSize*tile.W, "%s does not hold %d hashes", path, tile.W)
+	for i, entry := range entries {
+		hash := tlog.RecordHash(entry)
+		isSame := bytes.Equal(hash[:], data[tlog.HashSize*i:tlog.HashSize*(i+1)])
+		want(isSame, "entry %d does not match its hash in %s", int(tile.N)<<8+i+1, path)
+	}
 }
 
 // Every full tile, and the partial one that ends each level.
@@ -71,15 +85,15 @@ func tilesOf(size int64) (tiles []tlog.Tile) {
 	return tiles
 }
 
-func openCheckpoint(data []byte, verifier note.Verifier) tlog.Tree {
+func openCheckpoint(place string, data []byte, verifier note.Verifier) tlog.Tree {
 	opened, err := note.Open(data, note.VerifierList(verifier))
-	must(err)
+	must(place, err)
 	lines := strings.Split(opened.Text, "\n")
 	want(len(lines) == 4 && lines[0] == verifier.Name(), "not a checkpoint of %s", verifier.Name())
 	size, err := strconv.ParseInt(lines[1], 10, 64)
-	must(err)
+	must(place, err)
 	root, err := tlog.ParseHash(lines[2])
-	must(err)
+	must(place, err)
 	return tlog.Tree{N: size, Hash: root}
 }
 
@@ -95,24 +109,29 @@ func readBundle(folder string, tile tlog.Tile) [][]byte {
 }
 
 func checkProof(path string, verifier note.Verifier, entries [][]byte) {
+	place := "proof/" + filepath.Base(path)
 	head, checkpoint, found := strings.Cut(string(read("", path)), "\n\n")
 	lines := strings.Split(head, "\n")
 	// The optional extra data is opaque to a log library; ours holds the entry.
+	extra, hasExtra := "", false
 	if len(lines) > 1 && strings.HasPrefix(lines[1], "extra ") {
+		extra, hasExtra = strings.TrimPrefix(lines[1], "extra "), true
 		lines = append(lines[:1], lines[2:]...)
 	}
-	want(found && len(lines) >= 2 && lines[0] == "c2sp.org/tlog-proof@v1", "%s is not a proof", path)
+	want(found && len(lines) >= 2 && lines[0] == "c2sp.org/tlog-proof@v1", "%s is not a proof", place)
 	index, err := strconv.ParseInt(strings.TrimPrefix(lines[1], "index "), 10, 64)
-	must(err)
-	want(index >= 0 && index < int64(len(entries)), "%s proves no entry", path)
+	must(place, err)
+	want(index >= 0 && index < int64(len(entries)), "%s proves no entry", place)
+	isEntry := extra == base64.StdEncoding.EncodeToString(entries[index])
+	want(isEntry || !hasExtra, "%s carries another entry than it proves", place)
 	proof := tlog.RecordProof{}
 	for _, line := range lines[2:] {
 		hash, err := tlog.ParseHash(line)
-		must(err)
+		must(place, err)
 		proof = append(proof, hash)
 	}
-	tree := openCheckpoint([]byte(checkpoint), verifier)
-	must(tlog.CheckRecord(proof, tree.N, tree.Hash, index, tlog.RecordHash(entries[index])))
+	tree := openCheckpoint(place, []byte(checkpoint), verifier)
+	must(place, tlog.CheckRecord(proof, tree.N, tree.Hash, index, tlog.RecordHash(entries[index])))
 }
 
 // Go's paths name the tile's height and call bundles "data"; C2SP's leave the height out and say "entries".
@@ -123,11 +142,11 @@ func pathOf(tile tlog.Tile) string {
 
 func read(folder, path string) []byte {
 	data, err := os.ReadFile(filepath.Join(folder, path))
-	must(err)
+	must(path, err)
 	return data
 }
 
-func must(err error) { want(err == nil, "%v", err) }
+func must(place string, err error) { want(err == nil, "%s: %v", place, err) }
 
 func want(holds bool, format string, values ...interface{}) {
 	if !holds {
