@@ -5,7 +5,7 @@ import { householdsOrGroup, type KindWords } from '../kind-words.ts';
 
 const unknownWorth: Localized = {
   id: 'yang nilainya tidak diketahui',
-  en: 'of unknown worth',
+  en: 'unknown worth',
 };
 
 export const capitalGrantedWords: KindWords<'capital-granted'> = {
@@ -18,6 +18,6 @@ export const capitalGrantedWords: KindWords<'capital-granted'> = {
     const whom = householdsOrGroup(grant, context);
     return language === 'id'
       ? `Modal ${worth} (${kind}) diberikan kepada ${whom}${area ? ` di ${format.area(area)}` : ''}.`
-      : `Capital ${worth} (${kind}) is granted to ${whom}${area ? ` in ${format.area(area)}` : ''}.`;
+      : `Capital of ${worth} (${kind}) is granted to ${whom}${area ? ` in ${format.area(area)}` : ''}.`;
   },
 };

@@ -5,8 +5,8 @@ import { withdrawalReasonWords } from './words.ts';
 
 export const documentWithdrawnReference: KindReference<'document-withdrawn'> = {
   records: {
-    id: 'Sebuah dokumen dihapus beserta garamnya; catatan dan angkanya tetap.',
-    en: 'A document is erased with its salt; entry and figures stay.',
+    id: 'Sebuah dokumen dihapus untuk selamanya; catatan dan angkanya tetap.',
+    en: 'A document is erased for good; entry and figures stay.',
   },
   fields: {
     document: {

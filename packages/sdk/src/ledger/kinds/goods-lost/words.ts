@@ -9,6 +9,6 @@ export const goodsLostWords: KindWords<'goods-lost'> = {
     const source = numberOrId(purchase, context);
     return context.language === 'id'
       ? `${goods} dari pembelian ${source} tidak sampai kepada siapa pun: ${lossReasonWords[reason].id}.`
-      : `${goods} from purchase ${source} reach nobody: ${lossReasonWords[reason].en}.`;
+      : `${goods} from purchase ${source} reached nobody: ${lossReasonWords[reason].en}.`;
   },
 };

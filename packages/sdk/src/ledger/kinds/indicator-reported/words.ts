@@ -1,15 +1,20 @@
 /** What a `indicator-reported` entry is called, and the sentence that tells it. */
-import type { Localized } from '../../../format/language.ts';
-import { indicatorWords } from '../../../format/programme-words.ts';
+import type { Codes, Localized } from '../../../format/language.ts';
 import { categoryWords } from '../../../format/words.ts';
 import type { EntryOf } from '../entry.schema.ts';
-import { count, type DescribeContext, type KindWords, toLower, toUpper } from '../kind-words.ts';
+import { count, type DescribeContext, type KindWords, toLower } from '../kind-words.ts';
 
 type Report = EntryOf<'indicator-reported'>;
 
 const notMeasured: Localized = { id: 'tidak diukur', en: 'not measured' };
 
-function toWhose({ indicator }: Report, over: number, context: DescribeContext): string {
+const subjectWords: Codes<Report['indicator']> = {
+  'household-income': { id: 'Pendapatan', en: 'The income' },
+  sales: { id: 'Penjualan', en: 'The sales' },
+  customers: { id: 'Pelanggan', en: 'The customers' },
+};
+
+function toWhose({ indicator, over }: Report, context: DescribeContext): string {
   const households = indicator === 'household-income';
   if (context.language === 'id') {
     return `${context.format.number(over)} ${households ? 'rumah tangga' : 'usaha'}`;
@@ -17,6 +22,13 @@ function toWhose({ indicator }: Report, over: number, context: DescribeContext):
   return households
     ? count(over, 'household', 'households', context)
     : count(over, 'business', 'businesses', context);
+}
+
+/** The part of the programme that it is about; nothing where it is all of it. */
+function toPart({ area, category }: Report, { language, format }: DescribeContext): string {
+  const kind = category ? ` (${toLower(categoryWords[category][language])})` : '';
+  const place = area ? ` ${language === 'id' ? 'di' : 'in'} ${format.area(area)}` : '';
+  return `${kind}${place}`;
 }
 
 /** The sum in a month, over all of them together. */
@@ -34,17 +46,13 @@ function toAmount(
 export const indicatorReportedWords: KindWords<'indicator-reported'> = {
   label: { id: 'Hasil program', en: 'Result of a programme' },
   describe: (report, context) => {
-    const { language, format } = context;
-    const { indicator, over, area, category, before, after } = report;
-    const what = toUpper(indicatorWords[indicator][language]);
-    const whose = toWhose(report, over, context);
-    const slice = [
-      ...(area ? [`${language === 'id' ? 'di' : 'in'} ${format.area(area)}`] : []),
-      ...(category ? [toLower(categoryWords[category][language])] : []),
-    ].map((part) => `, ${part}`);
+    const { language } = context;
+    const { indicator, before, after } = report;
+    const what = subjectWords[indicator][language];
+    const whose = `${toWhose(report, context)}${toPart(report, context)}`;
     const [from, to] = [before, after].map((measured) => toAmount(indicator, measured, context));
     return language === 'id'
-      ? `${what} ${whose}${slice.join('')}: sebelumnya ${from}, sesudahnya ${to}.`
-      : `${what} of ${whose}${slice.join('')}: before ${from}, after ${to}.`;
+      ? `${what} ${whose} bersama-sama: sebelumnya ${from}, sesudahnya ${to}.`
+      : `${what} of ${whose} together: before ${from}, after ${to}.`;
   },
 };

@@ -49,8 +49,8 @@ export const mentoringHeldReference: KindReference<'mentoring-held'> = {
     mentors: {
       form: 'number',
       unit: { id: 'orang', en: 'people' },
-      label: { id: 'Pendamping', en: 'Mentors' },
-      meaning: { id: 'Berapa pendamping.', en: 'How many mentors.' },
+      label: { id: 'Mentor', en: 'Mentors' },
+      meaning: { id: 'Berapa mentor.', en: 'How many mentors.' },
     },
     area: {
       form: 'area',

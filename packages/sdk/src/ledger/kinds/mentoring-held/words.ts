@@ -3,14 +3,14 @@ import { mentoringTopicWords } from '../../../format/programme-words.ts';
 import { count, householdsOrGroup, type KindWords } from '../kind-words.ts';
 
 export const mentoringHeldWords: KindWords<'mentoring-held'> = {
-  label: { id: 'Pendampingan', en: 'Mentoring' },
+  label: { id: 'Pembinaan', en: 'Mentoring' },
   describe: (held, context) => {
     const { language, format } = context;
     const { topic, sessions, minutes, mentors, area } = held;
     const about = mentoringTopicWords[topic][language];
     const whom = householdsOrGroup(held, context);
     if (language === 'id') {
-      const by = mentors === null ? '' : `, oleh ${format.number(mentors)} pendamping`;
+      const by = mentors === null ? '' : `, oleh ${format.number(mentors)} mentor`;
       const time = minutes === null ? '' : `, ${format.number(minutes)} menit seluruhnya`;
       const where = area ? ` di ${format.area(area)}` : '';
       return `${format.number(sessions)} sesi tentang ${about} untuk ${whom}${where}${by}${time}.`;

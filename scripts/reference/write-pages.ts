@@ -1,0 +1,12 @@
+// Writes `docs/reference/`, on the workspace's own Node, which reads TypeScript as it is.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../workspace.mjs';
+import { writePages } from './pages.ts';
+
+const folder = join(root, 'docs', 'reference');
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(writePages())) {
+  writeFileSync(join(folder, name), text);
+  console.log(`docs/reference/${name}`);
+}
