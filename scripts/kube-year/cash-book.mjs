@@ -20,7 +20,7 @@ function listOrder(month) {
   const isUsual = boxes === 400;
   const packaging = 800 * boxes;
   return [
-    spend(first, 'ingredients', isUsual ? 1_750_000 : 4_375 * boxes),
+    spend(first, 'ingredients', isUsual ? 1_750_000 : 4_400 * boxes),
     spend(first, 'transport', 60_000),
     spend(second, 'ingredients', isUsual ? 1_600_000 : 4_000 * boxes),
     spend(second, 'transport', 60_000),
