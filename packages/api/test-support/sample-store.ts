@@ -49,9 +49,10 @@ export interface SampleStore {
   readonly clock: { now: Date | undefined };
 }
 
-export async function createSampleStore(): Promise<SampleStore> {
+/** With `now`, the clock stands there from the start. */
+export async function createSampleStore(now?: Date): Promise<SampleStore> {
   const directory = makeDirectory();
-  const clock: SampleStore['clock'] = { now: undefined };
+  const clock: SampleStore['clock'] = { now };
   const store = await openStore({ directory, clock: () => clock.now ?? new Date() });
   cleanups.push(() => store.close());
   const church = await openCommunity(store, {
