@@ -196,28 +196,37 @@ describe('the way of goods', () => {
     expect(spentBy(takenBack)).toEqual([['Jakarta Timur', 400]]);
   });
 
-  it('is counted again for both MSMEs when a change turns out to be about another one', () => {
+  it('is counted again for each MSME that a change turns out to be about', () => {
     const entries = [
       register('msme-1', { area: east }),
       register('msme-2', { area: east }),
-      buy('purchase-1', { amount: 100 }),
-      buy('purchase-2', { msme: 'msme-2', amount: 300 }),
-      change('changed-1', { area: depok }),
+      register('msme-3', { area: east }),
+      buy('purchase-1', { amount: 1 }),
+      buy('purchase-2', { msme: 'msme-2', amount: 20 }),
+      buy('purchase-3', { msme: 'msme-3', amount: 300 }),
     ];
-    const other = correct(
-      'correction-1',
-      'changed-1',
-      change('changed-1', { msme: 'msme-2', area: depok }),
-    );
-    const back = correct(
-      'correction-2',
-      'correction-1',
-      change('changed-1', { msme: 'msme-1', area: depok }),
-    );
-    const spentIn = (...all: Entry[]) =>
-      Object.fromEntries(fold(...all).byArea.map(({ area, spent }) => [area?.name, spent?.rupiah]));
-    expect(spentIn(...entries)).toEqual({ Depok: 100, 'Jakarta Timur': 300 });
-    expect(spentIn(...entries, other)).toEqual({ Depok: 300, 'Jakarta Timur': 100 });
-    expect(spentIn(...entries, other, back)).toEqual({ Depok: 100, 'Jakarta Timur': 300 });
+    const moved = (msme: string) => change('changed-1', { msme, area: depok });
+    // The change is about the first; no, the second; that was a mistake: the third; and that one too: the first.
+    const corrections = [
+      correct('correction-1', 'changed-1', moved('msme-2')),
+      correct('correction-2', 'correction-1', moved('msme-3')),
+      correct('correction-3', 'correction-1', moved('msme-1')),
+    ];
+    const running = createRunningFigures([...entries, moved('msme-1')], { pointOf });
+    const spentIn = () =>
+      Object.fromEntries(
+        running.read().byArea.map(({ area, spent }) => [area?.name, spent?.rupiah]),
+      );
+    const seen = [spentIn()];
+    for (const correction of corrections) {
+      running.append(correction);
+      seen.push(spentIn());
+    }
+    expect(seen).toEqual([
+      { Depok: 1, 'Jakarta Timur': 320 },
+      { Depok: 20, 'Jakarta Timur': 301 },
+      { Depok: 300, 'Jakarta Timur': 21 },
+      { Depok: 1, 'Jakarta Timur': 320 },
+    ]);
   });
 });
