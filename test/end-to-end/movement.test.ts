@@ -8,6 +8,7 @@ import { runCommand, runCommandOrThrow } from '../support/command.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const { data, origin, published } = inject('examples');
+const copy = createTemporaryFolder('movement');
 
 describe('data/movement.json', () => {
   test('tells of seven communities, and of no book', async () => {
@@ -51,7 +52,6 @@ describe('data/movement.json', () => {
   test('is checked by circunomy verify, and found where it was changed', async () => {
     const verified = await runCommandOrThrow(['verify', published, '--language', 'en'], { data });
     expect(verified).toContain('The overview says of 7 communities what their ledgers say.');
-    const copy = createTemporaryFolder('movement');
     await runCommandOrThrow(['publish', '--out', copy, '--community', 'umkm-asjb'], { data });
     const path = join(copy, 'data/movement.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"purchases":0', '"purchases":7'));
