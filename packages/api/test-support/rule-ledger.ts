@@ -1,9 +1,10 @@
 // A community to try rules on: its day stands still, and a refusal is read as one line for each fault.
-import { createId } from '@circunomy/sdk/ledger';
+import { createId, type Entry } from '@circunomy/sdk/ledger';
 import { expect } from 'vitest';
 import {
   type Fault,
   idNounOf,
+  loadCommunityState,
   openCommunity,
   type ProposedEntry,
   recordEntries,
@@ -19,6 +20,8 @@ export interface RuleLedger {
 }
 
 export interface RuleCommunity extends RuleLedger {
+  /** As it reads after corrections. */
+  readonly readEntry: (id: string) => Promise<Entry | undefined>;
   readonly openBook: (holds: 'cash' | 'solidarity' | 'households') => Promise<RuleLedger>;
 }
 
@@ -41,6 +44,7 @@ export async function createRuleCommunity(): Promise<RuleCommunity> {
 
   return {
     ...toLedger(COMMUNITY),
+    readEntry: async (id) => (await loadCommunityState(store, COMMUNITY)).view.effectiveById(id),
     openBook: async (holds) => {
       const slug = `${COMMUNITY}-${holds}`;
       await openCommunity(store, {
