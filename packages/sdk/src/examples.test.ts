@@ -8,6 +8,7 @@ const src = import.meta.dirname;
 const FILES = [
   'client.ts',
   'errors.ts',
+  'client/read-movement.ts',
   'client/resolve-src.ts',
   'mocks/browser.ts',
   'mocks/handlers.ts',
