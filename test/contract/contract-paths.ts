@@ -12,6 +12,8 @@ export const JSON_FILES: Readonly<Record<string, string>> = {
   'stories.json': 'application/json',
   'campaigns.json': 'application/json',
   'goods.json': 'application/json',
+  'groups.json': 'application/json',
+  'indicators.json': 'application/json',
   'areas.json': 'application/json',
   'base-map.json': 'application/json',
   'reports.json': 'application/json',

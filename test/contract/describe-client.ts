@@ -14,6 +14,8 @@ export function describeClient(data: ServedData, mode: 'stream' | 'poll'): void 
     expect(await client.stories()).toEqual(await data.json('stories.json'));
     expect(await client.campaigns()).toEqual(await data.json('campaigns.json'));
     expect(await client.goods()).toEqual(await data.json('goods.json'));
+    expect(await client.groups()).toEqual(await data.json('groups.json'));
+    expect(await client.indicators()).toEqual(await data.json('indicators.json'));
     expect(await client.areas()).toEqual(await data.json('areas.json'));
     expect(await client.baseMap()).toEqual(await data.json('base-map.json'));
     const reports = await client.reports();

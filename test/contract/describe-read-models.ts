@@ -10,6 +10,8 @@ import {
   toAreas,
   toCampaigns,
   toGoods,
+  toGroups,
+  toIndicators,
   toMsmes,
   toPointOf,
   toProducts,
@@ -24,7 +26,9 @@ import {
   communitySchema,
   entrySchema,
   goodsSchema,
+  groupsSchema,
   impactSchema,
+  indicatorsSchema,
   msmesSchema,
   productsSchema,
   reportSchema,
@@ -44,6 +48,8 @@ const SCHEMAS = {
   'stories.json': storiesSchema,
   'campaigns.json': campaignsSchema,
   'goods.json': goodsSchema,
+  'groups.json': groupsSchema,
+  'indicators.json': indicatorsSchema,
   'areas.json': areasSchema,
   'base-map.json': baseMapSchema,
   'reports.json': reportsSchema,
@@ -78,12 +84,14 @@ export function describeReadModels(data: ServedData, exempt: readonly Exemption[
     expect(impact).toEqual({ community, ledger, ...foldFigures(view, { pointOf }) });
   });
 
-  test('campaigns and goods follow from them too', async () => {
+  test('campaigns, goods, groups and indicators follow from them too', async () => {
     const entries = await readEntries(data);
     const { documents, community } = await readLedger(data);
     const running = createRunningFigures(entries);
     expect(await json('campaigns.json')).toEqual(toCampaigns(running, documents, community));
     expect(await json('goods.json')).toEqual(toGoods(running, community));
+    expect(await json('groups.json')).toEqual(toGroups(running, documents, community));
+    expect(await json('indicators.json')).toEqual(toIndicators(running, community));
   });
 
   test('every area that the entries name is listed, but where it lies is the register’s to say', async () => {

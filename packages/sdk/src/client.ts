@@ -14,7 +14,9 @@ import type { BaseMap } from './contract/base-map.schema.ts';
 import type { Campaigns } from './contract/campaigns.schema.ts';
 import type { Community } from './contract/community.schema.ts';
 import type { Goods } from './contract/goods.schema.ts';
+import type { Groups } from './contract/groups.schema.ts';
 import type { Impact } from './contract/impact.schema.ts';
+import type { Indicators } from './contract/indicators.schema.ts';
 import type { Msmes } from './contract/msme.schema.ts';
 import type { Products } from './contract/product.schema.ts';
 import type { Report, Reports } from './contract/reports.schema.ts';
@@ -43,6 +45,10 @@ export interface Client {
   readonly campaigns: (options?: ReadOptions) => Promise<Campaigns>;
   /** Purchases whose goods do not balance, or cannot be known to: `data/goods.json`. */
   readonly goods: (options?: ReadOptions) => Promise<Goods>;
+  /** Groups, each with its own figures; members are counted, never named: `data/groups.json`. */
+  readonly groups: (options?: ReadOptions) => Promise<Groups>;
+  /** Figures of groups, programmes and the empowerment model: `data/indicators.json`. */
+  readonly indicators: (options?: ReadOptions) => Promise<Indicators>;
   /** The areas that the ledger names, and where they lie: `data/areas.json`. */
   readonly areas: (options?: ReadOptions) => Promise<Areas>;
   /** Coast and place names around the community: `data/base-map.json`. */

@@ -17,6 +17,7 @@ export type {
   CommunityProfile,
 } from './contract/community.schema.ts';
 export type { Goods, GoodsBalance } from './contract/goods.schema.ts';
+export type { Group, Groups } from './contract/groups.schema.ts';
 export type {
   Declared,
   Impact,
@@ -24,6 +25,7 @@ export type {
   KnownRupiah,
   KnownShare,
 } from './contract/impact.schema.ts';
+export type { Growth, Indicators, IndicatorValues } from './contract/indicators.schema.ts';
 export type { Proposal, ProposedDocument, Recorded } from './contract/intake.schema.ts';
 export type { LiveEvent } from './contract/live.schema.ts';
 export type { Movement, MovementCommunity } from './contract/movement.schema.ts';

@@ -18,8 +18,12 @@ export {
 } from './contract/community.schema.ts';
 export type { Goods, GoodsBalance } from './contract/goods.schema.ts';
 export { goodsSchema } from './contract/goods.schema.ts';
+export type { Group, GroupFigureValues, Groups } from './contract/groups.schema.ts';
+export { groupSchema, groupsSchema } from './contract/groups.schema.ts';
 export type { Impact } from './contract/impact.schema.ts';
 export { declaredSchema, impactSchema, itemisedSchema } from './contract/impact.schema.ts';
+export type { Growth, Indicators, IndicatorValues } from './contract/indicators.schema.ts';
+export { indicatorsSchema, indicatorValuesSchema } from './contract/indicators.schema.ts';
 export type { Proposal, ProposedDocument, Recorded } from './contract/intake.schema.ts';
 export {
   proposalSchema,

@@ -6,6 +6,8 @@ import {
   toBase64,
   toCampaigns,
   toGoods,
+  toGroups,
+  toIndicators,
   toMsmes,
   toProducts,
   toStories,
@@ -30,6 +32,10 @@ export const jsonFiles: Readonly<Record<string, (state: CommunityState) => Publi
   'campaigns.json': ({ figures, documents, community }) =>
     toJsonFile(toCampaigns(figures, documents, community.community)),
   'goods.json': ({ figures, community }) => toJsonFile(toGoods(figures, community.community)),
+  'groups.json': ({ figures, documents, community }) =>
+    toJsonFile(toGroups(figures, documents, community.community)),
+  'indicators.json': ({ figures, community }) =>
+    toJsonFile(toIndicators(figures, community.community)),
   'products.json': ({ view, documents, community }) =>
     toJsonFile(toProducts(view, documents, community.community)),
   'stories.json': ({ view, documents, community }) =>

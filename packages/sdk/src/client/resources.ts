@@ -4,7 +4,9 @@ import type { BaseMap } from '../contract/base-map.schema.ts';
 import type { Campaigns } from '../contract/campaigns.schema.ts';
 import type { Community } from '../contract/community.schema.ts';
 import type { Goods } from '../contract/goods.schema.ts';
+import type { Groups } from '../contract/groups.schema.ts';
 import type { Impact } from '../contract/impact.schema.ts';
+import type { Indicators } from '../contract/indicators.schema.ts';
 import type { Msmes } from '../contract/msme.schema.ts';
 import type { Products } from '../contract/product.schema.ts';
 import type { Report, Reports } from '../contract/reports.schema.ts';
@@ -24,6 +26,8 @@ export interface Resources {
   readonly stories: ReadResource<Stories>;
   readonly campaigns: ReadResource<Campaigns>;
   readonly goods: ReadResource<Goods>;
+  readonly groups: ReadResource<Groups>;
+  readonly indicators: ReadResource<Indicators>;
   readonly areas: ReadResource<Areas>;
   readonly baseMap: ReadResource<BaseMap>;
   readonly reports: ReadResource<Reports>;
@@ -43,6 +47,8 @@ export function createResources(reader: Reader): Resources {
     stories: json('stories.json', { community: 'string', stories: 'array' }),
     campaigns: json('campaigns.json', { community: 'string', campaigns: 'array' }),
     goods: json('goods.json', { community: 'string', unbalanced: 'array' }),
+    groups: json('groups.json', { community: 'string', groups: 'array' }),
+    indicators: json('indicators.json', { community: 'string', figures: 'object' }),
     areas: json('areas.json', { community: 'string', areas: 'array' }),
     baseMap: json('base-map.json', { regions: 'array' }),
     reports: json('reports.json', { community: 'string', reports: 'array' }),

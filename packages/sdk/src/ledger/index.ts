@@ -118,6 +118,8 @@ export { type Documents, findDocument } from './read-models/documents.ts';
 export { toAreas, toPointOf } from './read-models/to-areas.ts';
 export { toCampaigns } from './read-models/to-campaigns.ts';
 export { toGoods } from './read-models/to-goods.ts';
+export { toGroups } from './read-models/to-groups.ts';
+export { toIndicators } from './read-models/to-indicators.ts';
 export { toMovement, toMovementCommunity } from './read-models/to-movement.ts';
 export { toMsmes } from './read-models/to-msmes.ts';
 export { toProducts } from './read-models/to-products.ts';

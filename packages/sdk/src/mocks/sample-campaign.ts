@@ -45,5 +45,8 @@ export const SAMPLE_CAMPAIGN: readonly SampleProposal[] = [
       inclusion: ['women'],
       member: true,
     },
+    documents: [
+      { kind: 'note', body: { text: 'Pemilik sendiri yang memintanya.' }, consent: CONSENT },
+    ],
   },
 ];

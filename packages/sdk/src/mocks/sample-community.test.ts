@@ -25,16 +25,16 @@ describe('the sample community', () => {
     for (const path of one.listFiles()) expect(one.readFile(path)).toEqual(other.readFile(path));
   });
 
-  test('holds entries that a server would accept, every kind at least once', () => {
+  test('holds entries that a server would accept, most kinds among them', () => {
     const entries = readEntries(sampleCommunity());
     for (const entry of entries) expect(() => entrySchema.parse(entry)).not.toThrow();
-    expect(new Set(entries.map(({ kind }) => kind)).size).toBe(12);
+    expect(new Set(entries.map(({ kind }) => kind)).size).toBe(25);
   });
 
   test('passes the check that visitors make, with one document withdrawn', async () => {
     const report = await verifyLedger({ read: read(sampleCommunity()) });
     expect(report.holds).toBe(true);
-    expect(report.documents).toMatchObject({ matched: 7, withdrawn: 1, faults: [] });
+    expect(report.documents).toMatchObject({ matched: 11, withdrawn: 1, faults: [] });
   });
 
   test('grows: the checkpoint, the figures and those who watch follow', async () => {

@@ -14,6 +14,8 @@ import {
 import { toAreas } from '../ledger/read-models/to-areas.ts';
 import { toCampaigns } from '../ledger/read-models/to-campaigns.ts';
 import { toGoods } from '../ledger/read-models/to-goods.ts';
+import { toGroups } from '../ledger/read-models/to-groups.ts';
+import { toIndicators } from '../ledger/read-models/to-indicators.ts';
 import { toMsmes } from '../ledger/read-models/to-msmes.ts';
 import { toProducts } from '../ledger/read-models/to-products.ts';
 import { toStories } from '../ledger/read-models/to-stories.ts';
@@ -42,6 +44,9 @@ const READ_MODELS: Readonly<Record<string, Write>> = {
   'campaigns.json': ({ view, documents, community }) =>
     toCampaigns(toFigures(view), documents, community),
   'goods.json': ({ view, community }) => toGoods(toFigures(view), community),
+  'groups.json': ({ view, documents, community }) =>
+    toGroups(toFigures(view), documents, community),
+  'indicators.json': ({ view, community }) => toIndicators(toFigures(view), community),
   'areas.json': ({ view, community }) =>
     toAreas(view, community, { pointOf: toSamplePoint, nameOf: toSampleName }),
   'base-map.json': () => SAMPLE_BASE_MAP,

@@ -108,8 +108,19 @@ export class SampleLedger {
   }
 }
 
+/** The noun in an id where it is not the first word of the kind, as servers give them. */
+const NOUNS: Partial<Record<EntryKind, string>> = {
+  'msme-changed': 'change',
+  'stage-assessed': 'assessment',
+  'goods-lost': 'loss',
+  'stock-counted': 'count',
+  'cash-received': 'receipt',
+  'cash-spent': 'expense',
+  'entry-corrected': 'correction',
+};
+
 function nounOf(kind: EntryKind): string {
-  return kind === 'entry-corrected' ? 'correction' : kind.slice(0, kind.indexOf('-'));
+  return NOUNS[kind] ?? kind.slice(0, kind.indexOf('-'));
 }
 
 function toId(noun: string, number: number): string {

@@ -22,9 +22,13 @@ import {
 import { toAreas } from '../read-models/to-areas.ts';
 import { toCampaigns } from '../read-models/to-campaigns.ts';
 import { toGoods } from '../read-models/to-goods.ts';
+import { toGroups } from '../read-models/to-groups.ts';
+import { toIndicators } from '../read-models/to-indicators.ts';
 import { toMsmes } from '../read-models/to-msmes.ts';
 import { toProducts } from '../read-models/to-products.ts';
 import { toStories } from '../read-models/to-stories.ts';
+import { toReport } from '../reports/to-report.ts';
+import { listPeriods, toReports } from '../reports/to-reports.ts';
 import { makeEntry } from './make-entry.ts';
 
 export const origin = 'contoh.example/contoh';
@@ -91,6 +95,12 @@ export function publishLedger(
   write('impact.json', { community: 'contoh', ledger, ...running.read() });
   write('campaigns.json', toCampaigns(running, new Map(), 'contoh'));
   write('goods.json', toGoods(running, 'contoh'));
+  write('reports.json', toReports(view));
+  for (const period of listPeriods(view)) {
+    write(`reports/${period}.json`, toReport(view, new Map(), period));
+  }
+  write('groups.json', toGroups(running, new Map(), 'contoh'));
+  write('indicators.json', toIndicators(running, 'contoh'));
   const nowhere = { pointOf: () => undefined, nameOf: () => undefined };
   write('areas.json', toAreas(view, 'contoh', nowhere));
   write(

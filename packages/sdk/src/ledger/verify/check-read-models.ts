@@ -6,6 +6,8 @@ import type { LedgerView } from '../ledger-view.ts';
 import type { Documents } from '../read-models/documents.ts';
 import { toCampaigns } from '../read-models/to-campaigns.ts';
 import { toGoods } from '../read-models/to-goods.ts';
+import { toGroups } from '../read-models/to-groups.ts';
+import { toIndicators } from '../read-models/to-indicators.ts';
 import { toProducts } from '../read-models/to-products.ts';
 import { toStories } from '../read-models/to-stories.ts';
 import { listReportModels } from './check-reports.ts';
@@ -89,6 +91,8 @@ function listModels(
     }),
     'campaigns.json': whole(() => toCampaigns(fold(), documents, slug)),
     'goods.json': whole(() => toGoods(fold(), slug)),
+    'groups.json': whole(() => toGroups(fold(), documents, slug)),
+    'indicators.json': whole(() => toIndicators(fold(), slug)),
     [AREAS]: (published) => compareAreas(published, { view, community: slug, pointOf }),
     'msmes.geojson': (published) =>
       compareMsmes(published, { view, documents, community: slug, pointOf }),

@@ -49,12 +49,16 @@ describe('a verifier that remembers', () => {
       'ledger/tile/0/002.p/89',
       'ledger/tile/1/000.p/2',
       'areas.json',
+      'reports.json',
       'impact.json',
       'campaigns.json',
       'goods.json',
+      'groups.json',
+      'indicators.json',
       'msmes.geojson',
       'products.json',
       'stories.json',
+      'reports.json',
     ]);
   });
 

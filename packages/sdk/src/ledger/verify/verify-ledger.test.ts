@@ -160,7 +160,7 @@ describe('verifyLedger', () => {
     expect(new Set(steps.map(({ step }) => step))).toEqual(
       new Set(['log', 'documents', 'figures']),
     );
-    expect(steps.at(-1)).toEqual({ step: 'figures', done: 7, of: 7 });
+    expect(steps.at(-1)).toEqual({ step: 'figures', done: 13, of: 13 });
   });
 
   it('stops when it is aborted', async () => {

@@ -52,10 +52,16 @@ describe('read models', () => {
       expect(readModels?.files.map(({ path }) => path)).toEqual([
         'campaigns.json',
         'goods.json',
+        'groups.json',
+        'indicators.json',
         'areas.json',
         'msmes.geojson',
         'products.json',
         'stories.json',
+        'reports.json',
+        'reports/2026.json',
+        'reports/2026-02.json',
+        'reports/2026-03.json',
         'community.json',
       ]);
       for (const { compared } of readModels?.files ?? []) expect(compared).toBeGreaterThan(2);
@@ -71,6 +77,10 @@ describe('read models', () => {
     ['campaigns.json', 'campaigns.0.goal', () => 4_000_000],
     ['campaigns.json', 'campaigns.0.figures.daysLeft', (days) => Number(days) + 1],
     ['goods.json', 'balanced', (count) => Number(count) + 1],
+    ['groups.json', 'groups.0.figures.attendance.present', () => 10],
+    ['groups.json', 'groups.0.name', () => 'Lain'],
+    ['indicators.json', 'figures.incomeChange.whole.change', () => 0.5],
+    ['indicators.json', 'figures.outputs.0.quantity', () => 400],
     ['goods.json', 'unknown.0.bought', () => 21],
     ['areas.json', 'areas.0.level', () => 'village'],
     ['areas.json', 'areas.0', () => undefined],
