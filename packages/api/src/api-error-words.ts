@@ -104,6 +104,16 @@ export const API_ERROR_WORDS = {
     en: 'Could not publish {book}: it is a book that {community} keeps to itself. Only a cash book can be public, once the group has decided so: circunomy profile {community} --cash-book {book}',
     id: 'Tidak dapat menerbitkan {book}: itu buku yang disimpan {community} sendiri. Hanya buku kas yang bisa dibuka, bila kelompok memutuskan: circunomy profile {community} --cash-book {book}',
   },
+  'book-not-summarised': {
+    status: 422,
+    en: 'Could not summarise {book}: it is no household book and no solidarity fund’s book. Name one of these.',
+    id: 'Tidak dapat merangkum {book}: itu bukan buku rumah tangga atau buku dana solidaritas. Sebutkan salah satunya.',
+  },
+  'year-not-over': {
+    status: 422,
+    en: 'Could not summarise {book} for {period}: of a solidarity fund one total a year is told, once the year is over. Name such a year.',
+    id: 'Tidak dapat merangkum {book} untuk {period}: dari dana solidaritas hanya satu jumlah setahun yang disebut, setelah tahunnya berakhir. Sebutkan tahun itu.',
+  },
   'verifier-missing': {
     status: 422,
     en: 'Could not record: entries of {community} need a second operator who verifies. Name one.',

@@ -52,6 +52,12 @@ export type {
   RememberedRow,
   Witnesses,
 } from './ledger/recording.ts';
+export {
+  type SummariseOptions,
+  type Summary,
+  type SummaryHeldBack,
+  summariseBook,
+} from './ledger/summarise-book.ts';
 export { type AddedOperator, addOperator, removeOperator } from './operators/add-operator.ts';
 export { listOperators } from './operators/find-operator.ts';
 export type { Operator, OperatorRole } from './operators/operator.ts';
@@ -60,7 +66,11 @@ export { type PublishedLedger, recreateState } from './proofs/recreate-state.ts'
 export { checkPublication, type PublicationCheck } from './public-data/check-publication.ts';
 export { readCommunitiesFile } from './public-data/communities-file.ts';
 export { listPartialTiles } from './public-data/log-files.ts';
-export { readMovementCommunity, toMovementFile } from './public-data/movement-file.ts';
+export {
+  readMovementCommunity,
+  readMovementFile,
+  toMovementFile,
+} from './public-data/movement-file.ts';
 export type { CacheClass, PublicFile } from './public-data/public-file.ts';
 export { listPublicFiles, publicFile } from './public-data/public-files.ts';
 export type { Clock } from './storage/clock.ts';

@@ -16,8 +16,11 @@ export interface Draft {
 }
 
 /** The oldest first. */
-export async function listDrafts(store: Store, community: string): Promise<readonly Draft[]> {
-  const rows = await store.database
+export async function listDrafts(
+  { database }: Pick<Store, 'database'>,
+  community: string,
+): Promise<readonly Draft[]> {
+  const rows = await database
     .selectFrom('drafts')
     .selectAll()
     .where('community', '=', community)

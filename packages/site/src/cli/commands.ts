@@ -13,6 +13,7 @@ import { recordCommand } from './commands/record.ts';
 import { reportCommand } from './commands/report.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
+import { summariseCommand } from './commands/summarise.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
 import { witnessCommand } from './commands/witness.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   recordCommand,
   correctCommand,
   profileCommand,
+  summariseCommand,
   reportCommand,
   operatorCommand,
   keyCommand,
