@@ -56,7 +56,8 @@ export function countMoney(book: LedgerView, period: string, group: string | und
     within.filter(({ rupiah }) => rupiah < 0),
     ({ purpose }) => purpose,
   );
-  const [received, paid] = [sum(from.map(([, rupiah]) => rupiah)), -sum(spent.map(([, r]) => r))];
+  const received = sum(from.map(([, rupiah]) => rupiah));
+  const paid = sum(spent.map(([, rupiah]) => -rupiah));
   return {
     opening,
     in: received,
