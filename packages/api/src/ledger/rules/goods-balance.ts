@@ -2,7 +2,6 @@
 // entries say how much. What they leave open is refused nowhere.
 import type { Entry, EntryOf } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
-import { showValue } from '../schema-fault-words.ts';
 import { listHandedOut, listTaken, type Taken } from './goods-taken.ts';
 import { indexOf } from './ledger-index.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -122,14 +121,9 @@ function addUp<Line extends Taken>(lines: readonly Line[]): Line[] {
 }
 
 function toFault(
-  { place, quantity }: Taken,
+  { place, value }: Taken,
   message: Fault['message'],
   { toPath }: RuleContext,
 ): Fault {
-  const isCount = place[0] === 'count';
-  return {
-    path: toPath(isCount ? place : [...place, 'quantity']),
-    value: isCount ? showValue(quantity.quantity) : quantity.quantity,
-    message,
-  };
+  return { path: toPath(place), value, message };
 }

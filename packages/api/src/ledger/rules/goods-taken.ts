@@ -4,8 +4,9 @@ import type { Entry } from '@circunomy/sdk/ledger';
 import type { Quantity } from '@circunomy/sdk/schema';
 
 export interface Taken {
-  /** Where in the entry the quantity stands. */
+  /** Where in the entry the number stands that says so, and that number. */
   readonly place: readonly PropertyKey[];
+  readonly value: number;
   readonly purchase: string;
   readonly quantity: Quantity;
 }
@@ -18,7 +19,7 @@ export function listTaken(entry: Entry): Taken[] {
     case 'distribution-delivered':
       return listGoods(entry.goods).filter(({ purchase }) => !isFromPackages(entry, purchase));
     case 'goods-lost':
-      return [{ place: ['quantity'], purchase: entry.purchase, quantity: entry.quantity }];
+      return [toTaken(['quantity', 'quantity'], entry)];
     default:
       return [];
   }
@@ -44,9 +45,11 @@ function isFromPackages({ packages = [], purchases }: Delivery, purchase: string
 }
 
 function listGoods(goods: Goods = []): Taken[] {
-  return goods.map(({ purchase, quantity }, index) => ({
-    ...{ place: ['goods', index, 'quantity'], purchase, quantity },
-  }));
+  return goods.map((line, index) => toTaken(['goods', index, 'quantity', 'quantity'], line));
+}
+
+function toTaken(place: PropertyKey[], { purchase, quantity }: Goods[number]): Taken {
+  return { place, value: quantity.quantity, purchase, quantity };
 }
 
 /** One purchase, counted in one unit: so many packages hold so much of it. */
@@ -56,5 +59,6 @@ function inferPacked({ purchases, contents = [], count }: Packing): Taken[] {
   if (!purchase || otherPurchases.length > 0) return [];
   if (unit === undefined || otherUnits.length > 0 || count === null) return [];
   const inOne = contents.reduce((sum, content) => sum + content.quantity, 0);
-  return [{ place: ['count'], purchase, quantity: { unit, quantity: inOne * count } }];
+  const quantity = { unit, quantity: inOne * count };
+  return [{ place: ['count'], value: count, purchase, quantity }];
 }
