@@ -36,7 +36,7 @@ function readContents(
   return count * contents.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-/** Undefined for an entry that takes nothing, such as evidence. */
+/** Undefined for an entry that takes nothing, such as evidence, or a delivery of what was packed before. */
 function toUse(entry: Entry, purchase: string, unit: string): Use | undefined {
   const { on } = entry;
   if (entry.kind === 'package-packed') {
@@ -44,6 +44,7 @@ function toUse(entry: Entry, purchase: string, unit: string): Use | undefined {
     return { as: 'packed', on, quantity };
   }
   if (entry.kind === 'distribution-delivered') {
+    if (entry.packages && !entry.purchases.includes(purchase)) return undefined;
     return { as: 'distributed', on, quantity: readGoods(entry, purchase, unit) };
   }
   if (entry.kind !== 'goods-lost') return undefined;

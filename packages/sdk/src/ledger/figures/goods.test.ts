@@ -100,6 +100,21 @@ describe('the goods of a purchase', () => {
     expect(balance(bought(100), several)).toMatchObject({ packed: null, unknown: ['packed'] });
   });
 
+  it('leave a purchase once: packed, not again when they are handed out of the packages', () => {
+    // 100 were packed; 60 and 40 of them handed out are no further 100.
+    const packed = makeEntry('package-packed', 'package-1', {
+      purchases: ['purchase-1'],
+      goods: [{ purchase: 'purchase-1', quantity: boxes(100) }],
+    });
+    const handOut = (id: string, quantity: number) =>
+      makeEntry('distribution-delivered', id, {
+        packages: ['package-1'],
+        goods: [{ purchase: 'purchase-1', quantity: boxes(quantity) }],
+      });
+    const entries = [bought(100), packed, handOut('d-1', 60), handOut('d-2', 40)];
+    expect(createRunningFigures(entries).readGoods()).toEqual({ balanced: 1, lines: [] });
+  });
+
   it.each([
     ['nobody said how much was bought', [], 'bought'],
     ['nobody counted what is left', [bought(100), give('distribution-1', 60)], 'counted'],
