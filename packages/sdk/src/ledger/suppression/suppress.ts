@@ -41,13 +41,18 @@ export function suppress({ cells, wanted, recorded = [] }: SuppressOptions): Sup
   return { publish, heldBack };
 }
 
-/** Safe even from a reader who knows which cells hold nobody, and who remembers what was published before. */
+/**
+ * Safe even from a reader who knows which cells hold nobody, and who remembers what was published before: also beside
+ * what is still true of it.
+ */
 function isSafe(
   published: readonly PublishedCount[],
   cells: readonly PublishedCount[],
   recorded: readonly PublishedCount[],
 ): boolean {
-  if (new HouseholdTable({ published, cells }).betraysFewerThanFive()) return false;
+  const stillTrue = recorded.filter((count) => count.over === countIn(cells, count));
+  const table = new HouseholdTable({ published: [...stillTrue, ...published], cells });
+  if (table.betraysFewerThanFive()) return false;
   return recorded.length === 0 || !betraysFewerThanFive([...recorded, ...published]);
 }
 
@@ -57,11 +62,14 @@ function listLargestFirst(
 ): PublishedCount[] {
   const counts = new Map<string, PublishedCount>();
   for (const { area, category } of wanted) {
-    const inside = cells.filter((cell) => isWithin(cell, { area, category }));
-    const over = inside.reduce((sum, cell) => sum + cell.over, 0);
+    const over = countIn(cells, { area, category });
     if (over > 0) counts.set(toScopeKey({ area, category }), { area, category, over });
   }
   return [...counts]
     .sort(([a, one], [b, other]) => other.over - one.over || (a < b ? -1 : 1))
     .map(([, count]) => count);
+}
+
+function countIn(cells: readonly PublishedCount[], scope: Scope): number {
+  return cells.reduce((sum, cell) => sum + (isWithin(cell, scope) ? cell.over : 0), 0);
 }

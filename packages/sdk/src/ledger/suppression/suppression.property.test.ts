@@ -66,6 +66,18 @@ describe('random programmes', () => {
     expect(findByEnumeration(toTable(cells, publish))).toEqual([]);
   });
 
+  it.each(seeds)('programme %i: nor when one table follows another', (seed) => {
+    const cells = makeCells(seed, 9, 30);
+    const byArea = everyScope.filter(({ category }) => category === null);
+    const first = suppress({ cells, wanted: byArea }).publish;
+    const second = suppress({ cells, wanted: everyScope, recorded: first }).publish;
+    expect(findByElimination(toTable(cells, [...first, ...second]))).toEqual([]);
+    expect(betraysFewerThanFive([...first, ...second])).toBe(false);
+    const grown = [...cells, { area: null, category: null, over: 1 + (seed % 9) }];
+    const third = suppress({ cells: grown, wanted: byArea, recorded: first }).publish;
+    expect(betraysFewerThanFive([...first, ...third])).toBe(false);
+  });
+
   it.each(seeds)('programme %i: nothing is held back without need', (seed) => {
     const cells = makeCells(seed, 6, 30);
     const { publish, heldBack } = suppress({ cells, wanted: everyScope });
