@@ -5,6 +5,7 @@
 import type { Entry, EntryKind, EntryOf } from './entry.ts';
 import { listReferences } from './kinds/references.ts';
 import { LedgerError } from './ledger-error.ts';
+import { Referrers } from './referrers.ts';
 
 type Correction = EntryOf<'entry-corrected'>;
 /** What a correction comes to once it was corrected itself; without documents it leaves them as they read before. */
@@ -45,11 +46,13 @@ export interface LedgerView {
 
 class AppendOnlyView implements LedgerView {
   readonly #entries: Entry[] = [];
+  /** How each entry reads today, by index; undefined for corrections and for what was taken back. */
+  readonly #current: (Entry | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #corrections = new Map<string, Correction[]>();
   readonly #subjects = new Map<string, string>();
   readonly #outcomes = new Map<string, Outcome>();
-  readonly #referrers = new Map<string, string[]>();
+  readonly #referrers = new Referrers();
   readonly #changes = new Map<string, EntryOf<'msme-changed'>[]>();
   #byKind: Map<EntryKind, Entry[]> | undefined = new Map();
 
@@ -76,8 +79,8 @@ class AppendOnlyView implements LedgerView {
   }
 
   effectiveById(id: string): Entry | undefined {
-    const entry = this.recordedById(id);
-    return entry && entry.kind !== 'entry-corrected' ? this.#corrected(entry) : undefined;
+    const number = this.#numbers.get(id);
+    return number === undefined ? undefined : this.#current[number - 1];
   }
 
   correctionsOf(id: string): readonly Correction[] {
@@ -93,7 +96,7 @@ class AppendOnlyView implements LedgerView {
   }
 
   referrersOf(id: string): readonly string[] {
-    return this.#referrers.get(id) ?? [];
+    return this.#referrers.has(id) ? [...this.#referrers.of(id)] : [];
   }
 
   changesOf(msme: string): readonly EntryOf<'msme-changed'>[] {
@@ -103,8 +106,7 @@ class AppendOnlyView implements LedgerView {
   dependentsOf(id: string): readonly string[] {
     if (!this.#referrers.has(id)) return [id];
     const found = new Set([id]);
-    for (const each of found)
-      for (const referrer of this.#referrers.get(each) ?? []) found.add(referrer);
+    for (const each of found) for (const referrer of this.#referrers.of(each)) found.add(referrer);
     return [...found];
   }
 
@@ -113,37 +115,32 @@ class AppendOnlyView implements LedgerView {
       this.#appendCorrection(entry);
       return;
     }
-    this.#remember(entry);
-    this.#relink(entry.id, undefined, entry);
+    this.#remember(entry, entry);
+    for (const { id } of listReferences(entry)) this.#referrers.add(id, entry.id);
+    if (entry.kind === 'msme-changed') this.#addChange(entry);
     if (!this.#byKind) return;
     const sameKind = this.#byKind.get(entry.kind);
     if (sameKind) sameKind.push(entry);
     else this.#byKind.set(entry.kind, [entry]);
   }
 
-  #remember(entry: Entry): void {
+  #remember(entry: Entry, current: Entry | undefined): void {
     this.#entries.push(entry);
+    this.#current.push(current);
     this.#numbers.set(entry.id, this.#entries.length);
   }
 
-  /** What it names before and after stays where it is: corrections mostly leave it, and thousands may name it too. */
+  /** What it names before and after stays where it is: corrections mostly leave it. */
   #relink(id: string, before: Entry | undefined, after: Entry | undefined): void {
     const [earlier, later] = [listNames(before), listNames(after)];
-    for (const name of later) {
-      if (earlier.has(name)) continue;
-      const referrers = this.#referrers.get(name);
-      if (referrers) referrers.push(id);
-      else this.#referrers.set(name, [id]);
-    }
-    for (const name of earlier) {
-      if (later.has(name)) continue;
-      const others = this.referrersOf(name).filter((referrer) => referrer !== id);
-      if (others.length > 0) this.#referrers.set(name, others);
-      else this.#referrers.delete(name);
-    }
+    for (const name of later) if (!earlier.has(name)) this.#referrers.add(name, id);
+    for (const name of earlier) if (!later.has(name)) this.#referrers.drop(name, id);
     if (before?.kind === 'msme-changed') this.#dropChange(before);
-    if (after?.kind !== 'msme-changed') return;
-    this.#changes.set(after.msme, [...this.changesOf(after.msme), after].sort(byDay));
+    if (after?.kind === 'msme-changed') this.#addChange(after);
+  }
+
+  #addChange(change: EntryOf<'msme-changed'>): void {
+    this.#changes.set(change.msme, [...this.changesOf(change.msme), change].sort(byDay));
   }
 
   #dropChange({ id, msme }: EntryOf<'msme-changed'>): void {
@@ -164,20 +161,21 @@ class AppendOnlyView implements LedgerView {
     }
     const subject = this.subjectOf(corrects);
     const before = this.effectiveById(subject);
-    this.#remember(correction);
+    this.#remember(correction, undefined);
     this.#subjects.set(id, subject);
     const earlier = this.#corrections.get(corrects);
     if (earlier) earlier.push(correction);
     else this.#corrections.set(corrects, [correction]);
     this.#settle(correction);
-    this.#relink(subject, before, this.effectiveById(subject));
+    const after = this.#readToday(subject);
+    this.#current[(this.#numbers.get(subject) ?? 0) - 1] = after;
+    this.#relink(subject, before, after);
     this.#byKind = undefined;
   }
 
   #sortByKind(): Map<EntryKind, Entry[]> {
     const byKind = new Map<EntryKind, Entry[]>();
-    for (const recorded of this.#entries) {
-      const entry = this.effectiveById(recorded.id);
+    for (const entry of this.#current) {
       if (!entry) continue;
       const sameKind = byKind.get(entry.kind);
       if (sameKind) sameKind.push(entry);
@@ -187,7 +185,9 @@ class AppendOnlyView implements LedgerView {
   }
 
   /** The entry after its corrections in order; a correction that was itself undone has no effect. */
-  #corrected(entry: Entry): Entry | undefined {
+  #readToday(id: string): Entry | undefined {
+    const entry = this.recordedById(id);
+    if (!entry || entry.kind === 'entry-corrected') return undefined;
     let state: Entry | undefined = entry;
     let { documents } = entry;
     for (const correction of this.correctionsOf(entry.id)) {

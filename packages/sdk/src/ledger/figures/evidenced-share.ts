@@ -1,7 +1,14 @@
 /** How many purchases and distributions have published evidence. */
 import type { KnownShare } from '../../contract/impact.schema.ts';
-import type { Figure } from './figure.ts';
-import { Counts, type Sign, toShare } from './tallies.ts';
+import type { Figure, Joins } from './figure.ts';
+import { toShare } from './tallies.ts';
+
+function isProven(id: string, joins: Joins): boolean {
+  const act = joins.effectiveById(id)?.kind;
+  if (act !== 'purchase-made' && act !== 'distribution-delivered') return false;
+  const naming = joins.referrersOf(id).map((each) => joins.effectiveById(each));
+  return naming.some((entry) => entry?.kind === 'evidence-published');
+}
 
 export const evidencedShare: Figure<KnownShare | null> = {
   name: 'evidencedShare',
@@ -20,31 +27,31 @@ export const evidencedShare: Figure<KnownShare | null> = {
   },
   counts: ['purchase-made', 'distribution-delivered', 'evidence-published'],
   createFold() {
-    const acts = new Set<string>();
-    const evidence = new Counts<string>();
-    let proven = 0;
-    const countAct = (id: string, sign: Sign): void => {
-      if (sign === 1) acts.add(id);
-      else acts.delete(id);
-      if (evidence.of(id) > 0) proven += sign;
-    };
-    const countEvidence = (id: string, sign: Sign): void => {
-      const left = evidence.add(id, sign);
-      const changed = sign === 1 ? left === 1 : left === 0;
-      if (changed && acts.has(id)) proven += sign;
+    let acts = 0;
+    const touched = new Set<string>();
+    const proven = new Set<string>();
+    const settle = (joins: Joins): void => {
+      for (const id of touched) {
+        if (isProven(id, joins)) proven.add(id);
+        else proven.delete(id);
+      }
+      touched.clear();
     };
     return {
-      count(entry, sign) {
+      count(entry, sign, joins) {
         if (entry.kind === 'evidence-published') {
-          for (const id of new Set(entry.about)) countEvidence(id, sign);
-        } else {
-          countAct(entry.id, sign);
+          for (const id of entry.about) touched.add(id);
+          return;
         }
+        acts += sign;
+        // Nothing that names it yet could have proven it.
+        if (sign === -1 || joins.referrersOf(entry.id).length > 0) touched.add(entry.id);
       },
-      read: () =>
-        acts.size === 0
-          ? null
-          : { share: toShare(proven, acts.size), known: acts.size, of: acts.size },
+      read(_, joins) {
+        settle(joins);
+        if (acts === 0) return null;
+        return { share: toShare(proven.size, acts), known: acts, of: acts };
+      },
     };
   },
 };

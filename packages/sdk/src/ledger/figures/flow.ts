@@ -10,17 +10,24 @@ import type { FigureFold } from './figure.ts';
 import { listPurchasesBehind } from './origins.ts';
 import { Slices } from './slice.ts';
 import { findOnlyCategory } from './slices.ts';
-import { Counts, type Sign } from './tallies.ts';
+import type { Sign } from './tallies.ts';
 
 interface Way {
   readonly category: Category;
   readonly areaKey: string;
 }
 
-/** A purchase and the areas its goods reached, each as often as deliveries name it. */
+/** A purchase and the areas its goods reached, each as often as deliveries name it: few, so a list is the smallest. */
 interface Journey {
   purchase: EntryOf<'purchase-made'> | undefined;
-  readonly reached: Counts<string>;
+  reached: readonly string[];
+}
+
+const NOWHERE: readonly string[] = [];
+
+function without(keys: readonly string[], key: string): readonly string[] {
+  const at = keys.indexOf(key);
+  return keys.length === 1 ? NOWHERE : keys.toSpliced(at, 1);
 }
 
 class FlowFold implements FigureFold<Impact['flow']> {
@@ -40,7 +47,7 @@ class FlowFold implements FigureFold<Impact['flow']> {
     for (const { id } of listPurchasesBehind(entry, joins)) {
       const journey = this.#journeyOf(id);
       this.#place(journey, -1);
-      journey.reached.add(key, sign);
+      journey.reached = sign === 1 ? [...journey.reached, key] : without(journey.reached, key);
       this.#place(journey, 1);
     }
     const category = findOnlyCategory(entry, joins);
@@ -57,15 +64,15 @@ class FlowFold implements FigureFold<Impact['flow']> {
     });
 
   #journeyOf(id: string): Journey {
-    const journey = this.#journeys.get(id) ?? { purchase: undefined, reached: new Counts() };
+    const journey = this.#journeys.get(id) ?? { purchase: undefined, reached: NOWHERE };
     this.#journeys.set(id, journey);
     return journey;
   }
 
   #place({ purchase, reached }: Journey, sign: Sign): void {
     if (!purchase) return;
-    const [only] = reached.size === 1 ? reached.entries() : [];
-    const areaKey = only?.[0] ?? UNKNOWN;
+    const [first = UNKNOWN] = reached;
+    const areaKey = reached.every((key) => key === first) ? first : UNKNOWN;
     this.#change({ category: purchase.category, areaKey }, (slice) =>
       slice.addPurchase(purchase, sign),
     );
