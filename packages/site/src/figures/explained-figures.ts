@@ -1,6 +1,6 @@
 /** Every figure of a community with its value today, its meaning, and the entries behind it. */
 import { kindWords } from '@circunomy/sdk/format';
-import { type Entry, type Figure, figures } from '@circunomy/sdk/ledger';
+import { type Entry, type Figure, figures, indicatorFigures } from '@circunomy/sdk/ledger';
 import type { PageContext } from '../render/page-context.ts';
 import { type FigureName, figureNameWords } from '../words/figure-names.ts';
 import { figurePartWords } from '../words/figure-parts.ts';
@@ -30,6 +30,10 @@ type FigureList = Readonly<Record<string, Figure<unknown>>>;
 
 export function explainImpact(page: PageContext): ExplainedFigure[] {
   return explain(figures, page.site.impact.itemised, 'data/impact.json', page);
+}
+
+export function explainIndicators(page: PageContext): ExplainedFigure[] {
+  return explain(indicatorFigures, page.site.indicators.figures, 'data/indicators.json', page);
 }
 
 function explain(

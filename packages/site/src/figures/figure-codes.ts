@@ -34,7 +34,7 @@ const codes: Readonly<Record<string, Words>> = {
   to: stageWords,
   component: componentWords,
   presence: presenceWords,
-  practice: managementWords,
+  practice: { ...managementWords, ...resilienceWords },
   topic: mentoringTopicWords,
   role: partnerRoleWords,
   type: partnerTypeWords,

@@ -53,14 +53,23 @@ const UNITS: Readonly<Record<string, Unit>> = {
   metres: 'metres',
   minutes: 'minutes',
   contributors: 'people',
-  msmes: 'msmes',
+  msmes: 'entries',
+  groups: 'entries',
   households: 'households',
-  over: 'households',
-  helped: 'members',
-  members: 'members',
-  present: 'members',
+  over: 'entries',
+  helped: 'entries',
+  members: 'entries',
+  present: 'entries',
+  alive: 'entries',
   sessions: 'entries',
+  grants: 'entries',
   count: 'entries',
+  sum: 'entries',
+  absent: 'entries',
+  partly: 'entries',
+  inPlace: 'entries',
+  yes: 'entries',
+  no: 'entries',
 };
 
 export function readFigureValue(value: unknown, unit: Unit, language: Language): FigureLine {
@@ -88,7 +97,7 @@ function readLine(label: string | null, value: unknown, reader: Reader): FigureL
   const values = value as Values;
   if (isRange(values)) return plain(showRange(values, reader));
   if (isQuantity(values)) return plain(format.quantity(values));
-  const single = readSingle(label, values, reader);
+  const single = readSingle(label, values, reader) ?? readHeaded(label, values, reader);
   return (
     single ?? {
       label,
@@ -117,17 +126,38 @@ function readItem(item: Values, reader: Reader): FigureLine {
     if (code === undefined) rest[name] = value;
     else codes.push(code);
   }
-  const names = Object.keys(rest);
-  const label = codes.join(', ') || null;
-  const [only] = names;
-  if (names.length === 1 && only !== undefined)
-    return readLine(label, rest[only], { ...reader, unit: UNITS[only] ?? reader.unit });
-  return readLine(label, rest, reader);
+  const label = codes.join('from' in item ? ' → ' : ', ') || null;
+  const [only, ...others] = Object.keys(rest);
+  if (only === undefined || others.length > 0) return flatten(readLine(label, rest, reader));
+  return readLine(label, rest[only], { ...reader, unit: UNITS[only] ?? reader.unit });
+}
+
+/** A row of a table in one line, `UMKM 2 · kelompok 0`, where none of its parts has parts or a note of its own. */
+function flatten(line: FigureLine): FigureLine {
+  const isFlat = line.lines.every(({ lines, note }) => lines.length === 0 && note === null);
+  if (line.value !== null || !isFlat) return line;
+  const value = line.lines.map((part) => `${part.label} ${part.value}`).join(' · ');
+  return { ...line, value, lines: [] };
+}
+
+/** Values that one member sums up, `{share, present, members}`: that member, and the others below it. */
+function readHeaded(label: string | null, values: Values, reader: Reader): FigureLine | null {
+  const head = ['share', 'count'].find((name) => typeof values[name] === 'number');
+  if (head === undefined) return null;
+  const { [head]: value, ...rest } = values;
+  const unit = head === 'count' ? reader.unit : (UNITS[head] ?? reader.unit);
+  const line = readLine(label, value, { ...reader, unit });
+  return { ...line, note: readNote(values, reader), lines: readParts(rest, reader) };
 }
 
 /** `{rupiah, known, of}` and its like: one number, and over how many entries. */
 function readSingle(label: string | null, values: Values, reader: Reader): FigureLine | null {
-  const names = Object.keys(values).filter((name) => name !== 'known' && name !== 'of');
+  const { known: _known, of: _of, ...own } = values;
+  if ('known' in values && isRange(own)) {
+    const value = showRange(own, reader);
+    return { label, value, note: readNote(values, reader), lines: [] };
+  }
+  const names = Object.keys(own);
   const [name] = names;
   if (names.length !== 1 || name === undefined || !('known' in values)) return null;
   const unit = name === 'count' ? reader.unit : (UNITS[name] ?? reader.unit);
@@ -149,16 +179,32 @@ function readNote({ known, of }: Values, { t, format }: Reader): string | null {
 function readParts(values: Values, reader: Reader): FigureLine[] {
   const { t } = reader;
   return Object.entries(values)
-    .filter(([name]) => name !== 'known' && name !== 'of')
+    .sort(([a], [b]) => rankOf(a, values, t) - rankOf(b, values, t))
+    .filter(([name, value]) => name !== 'known' && name !== 'of' && !isEmptyList(value))
     .map(([name, value]) => {
       const label =
         readCode('code', name, reader.language) ??
         (t.parts as Record<string, string>)[name] ??
         name;
-      const code = readCode(name, value, reader.language);
+      const code = readPeriod(name, value, reader) ?? readCode(name, value, reader.language);
       if (code !== undefined) return { label, value: code, note: null, lines: [] };
       return readLine(label, value, { ...reader, unit: UNITS[name] ?? reader.unit });
     });
+}
+
+/** Numbers before lists, and each in the order of the words: files are in the order of the alphabet. */
+function rankOf(name: string, values: Values, t: Words): number {
+  const known = Object.keys(t.parts);
+  const at = known.indexOf(name);
+  return (Array.isArray(values[name]) ? known.length : 0) + (at === -1 ? known.length : at);
+}
+
+function readPeriod(name: string, value: unknown, { format }: Reader): string | undefined {
+  return name === 'period' && typeof value === 'string' ? format.partialDate(value) : undefined;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function isRange(values: Values): values is { min: number; max: number } {

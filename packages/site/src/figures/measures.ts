@@ -2,8 +2,14 @@
 import type { Impact, Itemised, KnownShare } from '@circunomy/sdk';
 import { createFormat, type Format, type Language, LOCALES } from '@circunomy/sdk/format';
 import { figureWords } from '../words/figures.ts';
+import { goodsWords } from '../words/goods.ts';
+
+type Words = (typeof figureWords)[Language];
+type Name = keyof Words['measures'];
 
 export interface Measure {
+  /** The figure's member in `impact.json`, and its anchor on the page about figures. */
+  readonly name: Name;
   readonly label: string;
   readonly value: string;
   readonly text: string;
@@ -16,16 +22,13 @@ const decimals = {
   en: new Intl.NumberFormat(LOCALES.en, { maximumFractionDigits: 2 }),
 };
 
-type Words = (typeof figureWords)[Language];
-type Name = keyof Words['measures'];
-
 export function toMeasures({ itemised }: Pick<Impact, 'itemised'>, language: Language): Measure[] {
   const t = figureWords[language];
   const format = createFormat(language);
   const values = readValues(itemised, t, format);
   return (Object.keys(t.measures) as Name[]).flatMap((name) => {
     const found = values[name];
-    return found ? [{ ...t.measures[name], ...found }] : [];
+    return found ? [{ name, ...t.measures[name], ...found }] : [];
   });
 }
 
@@ -36,7 +39,7 @@ function readValues(
   t: Words,
   format: Format,
 ): Partial<Record<Name, Value | null>> {
-  const { purchaseGini, medianDaysToDelivery, volunteers, balance } = itemised;
+  const { purchaseGini, medianDaysToDelivery, distanceToDelivery, volunteers, balance } = itemised;
   const known = (part: { known: number; of: number }, count: (number: string) => string): string =>
     part.known === part.of
       ? t.of(count(format.number(part.of)))
@@ -62,6 +65,26 @@ function readValues(
       value: format.number(volunteers.count),
       note: known(volunteers, t.distributions),
     },
+    internalCirculation: share(itemised.internalCirculation?.byCount ?? null, t.purchases),
+    distanceToDelivery: distanceToDelivery && {
+      value: t.kilometres(
+        decimals[format.language].format(Math.round(distanceToDelivery.metres / 100) / 10),
+      ),
+      note: known(distanceToDelivery, t.distributions),
+    },
+    goods: toGoods(itemised, format),
+  };
+}
+
+/** Only where a purchase does not add up, or nobody can tell: that all do is what anyone expects. */
+function toGoods({ goods }: Itemised, format: Format): Value | null {
+  const { balanced, unbalanced, unknown } = goods;
+  if (unbalanced + unknown === 0) return null;
+  const t = goodsWords[format.language];
+  const { number } = format;
+  return {
+    value: t.homeValue(number(balanced), number(balanced + unbalanced + unknown)),
+    note: t.homeNote(number(unbalanced), number(unknown)),
   };
 }
 

@@ -14,6 +14,8 @@ export interface PageContext extends PageAddress {
   inLanguage(language: Language): string;
   /** Relative link to a file under the community's root, such as `data/impact.json`. */
   file(path: string): string;
+  /** Relative link to another community of the same host, such as a published cash book. */
+  toCommunity(slug: string): string;
 }
 
 export function toPageContext(site: Site, address: PageAddress): PageContext {
@@ -26,5 +28,6 @@ export function toPageContext(site: Site, address: PageAddress): PageContext {
     link: (other) => toRelative(up, toPagePath(other, language)),
     inLanguage: (other) => toRelative(up, toPagePath(page, other)),
     file: (path) => toRelative(up, path),
+    toCommunity: (slug) => toRelative(up, `../${slug}/${toPagePath('', language)}`),
   };
 }

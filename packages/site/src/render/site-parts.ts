@@ -1,4 +1,6 @@
 /** Which parts a community has: only those have pages, and a place in the navigation. */
+import { isUntold } from '../figures/figure-value.ts';
+import { PROGRESS } from '../figures/progress.ts';
 import type { Site } from './site.ts';
 
 export interface SiteParts {
@@ -10,12 +12,21 @@ export interface SiteParts {
   readonly goods: boolean;
 }
 
-export function readSiteParts({ msmes, campaigns, goods, reports }: Site): SiteParts {
+export function readSiteParts({
+  msmes,
+  groups,
+  indicators,
+  campaigns,
+  goods,
+  reports,
+}: Site): SiteParts {
   return {
     msmes: msmes.features.length > 0,
-    groups: false,
+    groups: groups.groups.length > 0,
     reports: reports.reports.length > 0,
-    indicators: false,
+    indicators: PROGRESS.flatMap(({ figures }) => figures).some(
+      (name) => !isUntold(indicators.figures[name]),
+    ),
     campaigns: campaigns.campaigns.length > 0,
     goods: goods.unbalanced.length + goods.unknown.length > 0,
   };

@@ -5,7 +5,9 @@ import type {
   Client,
   Community,
   Goods,
+  Groups,
   Impact,
+  Indicators,
   Msmes,
   Products,
   Reports,
@@ -26,6 +28,8 @@ export interface Site {
   readonly msmes: Msmes;
   readonly products: Products;
   readonly stories: Stories;
+  readonly groups: Groups;
+  readonly indicators: Indicators;
   readonly campaigns: Campaigns;
   readonly goods: Goods;
   /** Which months and years have a report; each is read when its page is. */
@@ -59,7 +63,9 @@ async function readSite(client: Client): Promise<Site> {
     client.products(),
     client.stories(),
   ]);
-  const [campaigns, goods, reports, baseMap, ledger] = await Promise.all([
+  const [groups, indicators, campaigns, goods, reports, baseMap, ledger] = await Promise.all([
+    client.groups(),
+    client.indicators(),
     client.campaigns(),
     client.goods(),
     client.reports(),
@@ -67,8 +73,8 @@ async function readSite(client: Client): Promise<Site> {
     readLedger(client),
   ]);
   const names = await readNames(ledger.all(), client);
-  const read = { community, impact, msmes, products, stories, campaigns, goods, reports };
-  return { client, ...read, baseMap, ledger, names };
+  const read = { community, impact, msmes, products, stories, groups, indicators, campaigns };
+  return { client, ...read, goods, reports, baseMap, ledger, names };
 }
 
 async function readLedger(client: Client): Promise<LedgerView> {

@@ -53,7 +53,20 @@ const id = {
       label: 'Giliran relawan',
       text: 'orang yang membantu dua kali dihitung dua kali',
     },
+    internalCirculation: {
+      label: 'Sirkulasi di dalam jaringan',
+      text: 'pembelian anggota yang dilakukan pada sesama anggota',
+    },
+    distanceToDelivery: {
+      label: 'Jarak ke penerima',
+      text: 'nilai tengah jarak lurus antara pusat wilayah UMKM dan wilayah penerima',
+    },
+    goods: {
+      label: 'Barang yang cocok jumlahnya',
+      text: 'pembelian yang barangnya habis terhitung: dikemas, dibagikan, hilang, atau masih ada',
+    },
   },
+  kilometres: (count: string) => `${count} km`,
   days: (count: string) => `${count} hari`,
   costShare: (share: string) => `${share} dari kontribusi`,
 };
@@ -108,7 +121,20 @@ const en: typeof id = {
     },
     balance: { label: 'Cash left', text: 'contributions less purchases and costs' },
     volunteers: { label: 'Volunteer turns', text: 'someone who helps twice counts twice' },
+    internalCirculation: {
+      label: 'Circulation inside the network',
+      text: 'members’ purchases that were made from fellow members',
+    },
+    distanceToDelivery: {
+      label: 'Distance to recipients',
+      text: 'median straight line between the centres of the MSME’s and the recipients’ areas',
+    },
+    goods: {
+      label: 'Goods that add up',
+      text: 'purchases whose goods are all accounted for: packed, handed out, lost, or still there',
+    },
   },
+  kilometres: (count: string) => `${count} km`,
   days: (count: string) => `${count} ${count === '1' ? 'day' : 'days'}`,
   costShare: (share: string) => `${share} of contributions`,
 };

@@ -35,8 +35,6 @@ const id = {
   how: 'Bagaimana dihitung',
   more: (count: string) => `${count} lagi tertulis dalam berkas datanya.`,
   file: 'Berkas data',
-  homeLabel: 'Barang yang cocok jumlahnya',
-  homeText: 'pembelian yang barangnya habis terhitung: dikemas, dibagikan, hilang, atau masih ada',
   homeValue: (balanced: string, known: string) => `${balanced} dari ${known}`,
   homeNote: (unbalanced: string, unknown: string) =>
     `${unbalanced} tidak cocok, ${unknown} belum bisa diketahui`,
@@ -77,8 +75,6 @@ const en: typeof id = {
   how: 'How it is worked out',
   more: (count: string) => `${count} more stand in the data file.`,
   file: 'Data file',
-  homeLabel: 'Goods that add up',
-  homeText: 'purchases whose goods are all accounted for: packed, handed out, lost, or still there',
   homeValue: (balanced: string, known: string) => `${balanced} of ${known}`,
   homeNote: (unbalanced: string, unknown: string) =>
     `${unbalanced} do not add up, of ${unknown} nobody can tell yet`,

@@ -1,13 +1,9 @@
 /** Words of a community's home page. */
 
 const id = {
-  title: 'Sekali belanja, dua keluarga tertolong.',
-  lede: 'Warga membeli dari usaha mikro. Barangnya menjadi bantuan bagi tetangga terdekat. Setiap rupiah tercatat dan bisa Anda periksa.',
   buy: 'Beli untuk bantu',
   seeLedger: 'Lihat buku besar',
   check: 'Periksa sendiri',
-  cycle: 'Siklus empat langkah: pendataan, pembelian, penyaluran, bukti',
-  steps: ['Pendataan', 'Pembelian', 'Penyaluran', 'Bukti'],
   received: 'orang menerima',
   goodsFrom: (count: string) => `barang dari ${count} UMKM`,
   nothingYet: 'belum ada',
@@ -44,13 +40,9 @@ const id = {
 };
 
 const en: typeof id = {
-  title: 'One purchase helps two families.',
-  lede: 'People buy from micro-enterprises. The goods become aid for the nearest neighbours. Every rupiah is recorded, and you can check it.',
   buy: 'Buy for aid',
   seeLedger: 'Read the ledger',
   check: 'Check it yourself',
-  cycle: 'The cycle of four steps: registration, purchase, distribution, proof',
-  steps: ['Registration', 'Purchase', 'Distribution', 'Proof'],
   received: 'people received',
   goodsFrom: (count: string) => `goods from ${count} MSMEs`,
   nothingYet: 'none yet',
