@@ -21,6 +21,12 @@ const REFINEMENTS: Readonly<Record<string, string>> = {
   'max is smaller than min': 'max lebih kecil dari min',
   'a purchase needs an amount, a quantity, or both':
     'pembelian perlu jumlah uang, banyaknya barang, atau keduanya',
+  'an assessment names an MSME or a group, and not both':
+    'penilaian menyebut satu UMKM atau satu kelompok, bukan keduanya',
+  'a change says what has changed': 'perubahan harus menyebut apa yang berubah',
+  'more were present and excused than the group has members':
+    'yang hadir dan izin lebih banyak daripada anggota kelompok',
+  'more paid than the group has members': 'yang membayar lebih banyak daripada anggota kelompok',
 };
 
 export function describeIssue(issue: Issue, value: unknown): Message {
@@ -104,6 +110,9 @@ const UNITS: Readonly<Record<string, readonly [en: string, id: string]>> = {
 
 /** Forms that people write, by the pattern that the contract states. */
 const FORMS: readonly (readonly [pattern: RegExp, en: string, id: string])[] = [
+  [/\^\\d\{4\}\$/, 'YYYY', 'TTTT'],
+  [/\^\\d\{4\}-/, 'YYYY-MM-DD', 'TTTT-BB-HH'],
+  [/\^\\d\{4\}\(-\(.{13}\)\)\?\$/, 'YYYY or YYYY-MM', 'TTTT atau TTTT-BB'],
   [/\^\\d\{4\}\(-/, 'YYYY, YYYY-MM or YYYY-MM-DD', 'TTTT, TTTT-BB, atau TTTT-BB-HH'],
   [/\^\\d\{2\}\(\\\./, 'an area code such as 31.75.03', 'kode wilayah seperti 31.75.03'],
   [/\^\[a-z\]\[a-z0-9\]/, 'an id such as msme-7k3j9q2m4x8p', 'id seperti msme-7k3j9q2m4x8p'],
