@@ -59,7 +59,7 @@ function toNoun(kind, noun, nouns) {
 }
 
 /** @param {string} kind */
-export function toCamel(kind) {
+function toCamel(kind) {
   return kind.replace(/-([a-z])/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
 }
 

@@ -1,4 +1,4 @@
-// What the sample community has recorded: every entry kind once, ranges, unknowns, a correction, a withdrawn name.
+// What the sample community has recorded: every kind of the cycle once, ranges, unknowns, a correction, a withdrawn name.
 // All of it is made up.
 import { SAMPLE_CAMPAIGN } from './sample-campaign.ts';
 import { CONSENT } from './sample-consent.ts';
