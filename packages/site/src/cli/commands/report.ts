@@ -7,11 +7,18 @@ import {
   type Store,
 } from '@circunomy/api';
 import type { Community, Report } from '@circunomy/sdk';
-import { listPeriods, type ReportOptions, toReport, toReports } from '@circunomy/sdk/ledger';
+import {
+  findDocument,
+  listPeriods,
+  type ReportOptions,
+  toReport,
+  toReports,
+} from '@circunomy/sdk/ledger';
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { refuse } from '../parse-call.ts';
 import { formatReport } from '../report/report-table.ts';
+import { toSafeText } from '../safe-text.ts';
 import { withStore } from '../with-store.ts';
 import { isLanguage, type Language } from '../words.ts';
 
@@ -63,26 +70,24 @@ async function readCashBook(store: Store, slug: string): Promise<ReportOptions> 
   return { cashBook: { community: book.community, view } };
 }
 
+/** The months and years, and the groups with the ids by which entries and `--group` name them. */
 async function list(call: Call, store: Store, { community, name }: Community): Promise<void> {
-  const options = await readCashBook(store, community);
-  const { view } = await loadCommunityState(store, community);
-  const reports = toReports(view, options);
-  const lines = reports.reports.map(({ period, signed }) => {
-    const numbers = signed.map((number) => `#${number}`).join(', ');
-    return {
-      en: `  ${period}  ${numbers && `signed: ${numbers}`}`,
-      id: `  ${period}  ${numbers && `disahkan: ${numbers}`}`,
-    };
-  });
-  call.say({
-    en: [`${name}: ${lines.length} months and years.`, ...lines.map(({ en }) => en.trimEnd())].join(
-      '\n',
-    ),
-    id: [`${name}: ${lines.length} bulan dan tahun.`, ...lines.map(({ id }) => id.trimEnd())].join(
-      '\n',
-    ),
-  });
-  call.answer(reports);
+  const { view, documents } = await loadCommunityState(store, community);
+  const reports = toReports(view, await readCashBook(store, community));
+  const groups = view.effective('group-formed').map((formed) => ({
+    group: formed.id,
+    name: findDocument(formed, 'profile', documents)?.body.name ?? null,
+  }));
+  const say = (signed: string): string => {
+    const periods = reports.reports.map(({ period, signed: numbers }) => {
+      const list = numbers.map((number) => `#${number}`).join(', ');
+      return `  ${period}${list && `  ${signed}: ${list}`}`;
+    });
+    const named = groups.map((one) => `  ${one.group}  ${one.name ?? '–'}`);
+    return toSafeText([name, ...periods, ...named].join('\n'));
+  };
+  call.say({ en: say('signed'), id: say('disahkan') });
+  call.answer({ ...reports, groups });
 }
 
 interface Wish {

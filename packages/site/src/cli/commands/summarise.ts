@@ -9,7 +9,7 @@ import {
   summariseBook,
 } from '@circunomy/api';
 import { categoryWords, createFormat, describeEntry, indicatorWords } from '@circunomy/sdk/format';
-import type { Entry } from '@circunomy/sdk/ledger';
+import { type Entry, findDocument } from '@circunomy/sdk/ledger';
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { tellRange } from '../entry-range.ts';
@@ -91,11 +91,8 @@ async function readWitnesses(call: Call, store: Store, slug: string): Promise<So
 async function readGroupNames(store: Store, community: string): Promise<(group: string) => string> {
   const { view, documents } = await loadCommunityState(store, community);
   return (group) => {
-    const ids = view.effectiveById(group)?.documents ?? [];
-    const profile = ids
-      .map(({ id }) => documents.get(id))
-      .find((found) => found?.kind === 'profile');
-    return profile?.kind === 'profile' ? profile.body.name : group;
+    const formed = view.effectiveById(group);
+    return (formed && findDocument(formed, 'profile', documents)?.body.name) ?? group;
   };
 }
 
