@@ -15,8 +15,9 @@ const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** The same day of the next year, of 29 February 1 March; undefined where the day is not known. */
 function toAnniversary(registeredOn: string | null): string | undefined {
   if (!registeredOn || !FULL_DATE.test(registeredOn)) return undefined;
-  const [year, month, day] = registeredOn.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year + 1, month - 1, day)).toISOString().slice(0, 10);
+  const nextYear = Number(registeredOn.slice(0, 4)) + 1;
+  const day = registeredOn.slice(4);
+  return `${nextYear}${day === '-02-29' ? '-03-01' : day}`;
 }
 
 function findAnniversary(id: string, { effectiveById }: Joins): string | undefined {
@@ -49,9 +50,10 @@ class Fates {
   }
 
   trade(msme: string, sign: Sign): void {
-    this.#count(msme, -1);
+    const others = this.#trades.of(msme) - (sign === 1 ? 0 : 1);
+    if (others === 0) this.#count(msme, -1);
     this.#trades.add(msme, sign);
-    this.#count(msme, 1);
+    if (others === 0) this.#count(msme, 1);
   }
 
   read(day: string): IndicatorValues['aliveAfter12Months'] {

@@ -3,8 +3,9 @@
  * suppressed tables: for each cell that was not published, how much could it hold? See chapter 4 of the Handbook on
  * Statistical Disclosure Control, second edition (Hundepool et al., 2024, https://sdctools.github.io/HandbookSDC/).
  *
- * Limits: a reader who already knows some of the households, or that an area holds no others, can work out more. Two
- * areas of which one lies in the other must have codes that say so. Figures that cannot all be about the same
+ * Limits: only the number of households counts, not how a sum spreads over them: where one has nearly all of it, the sum
+ * tells of that one. A reader who already knows some of the households, or that an area holds no others, can work out
+ * more. Two areas of which one lies in the other must have codes that say so. Figures that cannot all be about the same
  * households are compared in smaller sets: each whole with its parts, or with each part alone.
  */
 import type { EntryOf } from '../entry.ts';
