@@ -1,6 +1,6 @@
 // What an entry itself is called, from the document that its own page shows: a giver, a group, an activity, an award.
 import type { Client } from '@circunomy/sdk';
-import type { Entry } from '@circunomy/sdk/ledger';
+import type { Entry, LedgerView } from '@circunomy/sdk/ledger';
 
 /** Null where it was given no name, or the name was withdrawn. */
 export async function readOwnName(entry: Entry, client: Client): Promise<string | null> {
@@ -14,16 +14,14 @@ export async function readOwnName(entry: Entry, client: Client): Promise<string 
 /** Other entries speak of these by name, and no public file lists them all. */
 const NAMED_KINDS = ['partner-joined', 'campaign-opened', 'group-formed'] as const;
 
-/** Names by the id of their entry, those that are public. */
+/** Names by the id of their entry, those that are public, after corrections. */
 export async function readNames(
-  entries: readonly Entry[],
+  ledger: LedgerView,
   client: Client,
 ): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  for (const entry of entries) {
-    if (!NAMED_KINDS.some((kind) => kind === entry.kind)) continue;
-    const name = await readOwnName(entry, client);
-    if (name !== null) names.set(entry.id, name);
-  }
-  return names;
+  const named = NAMED_KINDS.flatMap((kind): readonly Entry[] => ledger.effective(kind));
+  const found = await Promise.all(
+    named.map(async (entry) => [entry.id, await readOwnName(entry, client)] as const),
+  );
+  return new Map(found.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const])));
 }

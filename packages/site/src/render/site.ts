@@ -72,7 +72,7 @@ async function readSite(client: Client): Promise<Site> {
     client.baseMap(),
     readLedger(client),
   ]);
-  const names = await readNames(ledger.all(), client);
+  const names = await readNames(ledger, client);
   const read = { community, impact, msmes, products, stories, groups, indicators, campaigns };
   return { client, ...read, goods, reports, baseMap, ledger, names };
 }
