@@ -12,7 +12,13 @@ describe('listPages', () => {
     expect(pages.filter((path) => path.startsWith('en/'))).toEqual(
       indonesian.map((path) => `en/${path}`),
     );
-    expect(indonesian.filter((path) => path.startsWith('entries/'))).toHaveLength(site.ledger.size);
+    expect(indonesian.filter((path) => /^entries\/\d+\/$/.test(path))).toHaveLength(
+      site.ledger.size,
+    );
+    const gifts = site.ledger.all().filter(({ kind }) => kind === 'contribution-received');
+    expect(indonesian.filter((path) => path.endsWith('/receipt/'))).toEqual(
+      gifts.map(({ id }) => `entries/${site.ledger.numberOf(id)}/receipt/`),
+    );
     expect(indonesian).toContain(`entries/${site.ledger.size}/`);
     expect(indonesian.filter((path) => /^msmes\/./.test(path))).toHaveLength(
       site.msmes.features.length,

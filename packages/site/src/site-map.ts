@@ -1,4 +1,5 @@
 /** Every page of a community's micro-site, so that the publisher knows what to render. */
+import { hasReceipt } from './ledger/receipt.ts';
 import type { Site } from './render/site.ts';
 import { readSiteParts } from './render/site-parts.ts';
 
@@ -19,6 +20,9 @@ export function listPages(site: Site): string[] {
     'ledger/',
     ...range(countLedgerPages(site.ledger.size)).map((page) => `ledger/${page}/`),
     ...range(site.ledger.size).map((number) => `entries/${number}/`),
+    ...range(site.ledger.size)
+      .filter((number) => hasReceipt(site.ledger.all()[number - 1]))
+      .map((number) => `entries/${number}/receipt/`),
     'figures/',
     ...(parts.campaigns ? ['campaigns/'] : []),
     ...(parts.groups ? ['groups/'] : []),
