@@ -12,6 +12,7 @@ import { foldBy } from './figures/fold-by.ts';
 import { type FiguresOf, foldList, listKinds } from './figures/fold-list.ts';
 import { type GoodsLines, goods } from './figures/goods.ts';
 import { findGroup, groupFigures, indicatorFigures } from './figures/indicator-figures.ts';
+import { keepValue } from './figures/kept.ts';
 import { foldRecipientGroups } from './figures/recipient-groups.ts';
 import { foldAreas, foldCategories, foldMonths } from './figures/slices.ts';
 import type { Sign } from './figures/tallies.ts';
@@ -118,7 +119,8 @@ class Running implements RunningFigures {
     return this.#goods.list(this.#joins);
   }
 
-  #listen<Value>(kinds: readonly EntryKind[], fold: FigureFold<Value>): FigureFold<Value> {
+  #listen<Value>(kinds: readonly EntryKind[], listening: FigureFold<Value>): FigureFold<Value> {
+    const fold = keepValue(listening);
     for (const kind of kinds) this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), fold]);
     return fold;
   }
@@ -137,7 +139,7 @@ class Running implements RunningFigures {
   #listDeclared(): Declared[] {
     const numberOf = ({ id }: EntryOf<'figure-declared'>): number => this.view.numberOf(id) ?? 0;
     return this.#readFold(this.#declared)
-      .sort((a, b) => numberOf(a) - numberOf(b))
+      .toSorted((a, b) => numberOf(a) - numberOf(b))
       .map((entry) => ({
         figure: entry.figure,
         ...entry.value,

@@ -1,6 +1,7 @@
 /** The same fold once per key, such as per group or per campaign: the folds themselves know nothing of it. */
 import type { Entry } from '../entry.ts';
 import type { FigureFold } from './figure.ts';
+import { keepValue } from './kept.ts';
 
 interface Part<Value> {
   readonly fold: FigureFold<Value>;
@@ -20,7 +21,7 @@ export function foldBy<Value>(
     count(entry, sign, joins) {
       const key = keyOf(entry);
       if (key === undefined) return;
-      const part = parts.get(key) ?? { fold: createFold(), entries: 0 };
+      const part = parts.get(key) ?? { fold: keepValue(createFold()), entries: 0 };
       part.entries += sign;
       part.fold.count(entry, sign, joins);
       if (part.entries === 0) parts.delete(key);

@@ -1,6 +1,7 @@
 /** A list of figures folded as one: every entry goes to the figures that count its kind. */
 import type { EntryKind } from '../entry.ts';
 import type { Figure, FigureFold } from './figure.ts';
+import { keepValue } from './kept.ts';
 
 export type FigureList = Readonly<Record<string, Figure<unknown>>>;
 
@@ -22,7 +23,7 @@ export function foldList<List extends FigureList>(list: List): () => FigureFold<
     for (const kind of counts) places.set(kind, [...(places.get(kind) ?? []), place]);
   }
   return () => {
-    const folds = named.map(([, figure]) => figure.createFold());
+    const folds = named.map(([, figure]) => keepValue(figure.createFold()));
     return {
       count(entry, sign, joins) {
         for (const place of places.get(entry.kind) ?? []) folds[place]?.count(entry, sign, joins);

@@ -8,9 +8,11 @@ export function toGini(sums: Float64Array): number {
   const count = sums.length;
   let total = 0;
   let weighted = 0;
-  for (const [at, sum] of sums.toSorted().entries()) {
+  let place = 1 - count;
+  for (const sum of sums.toSorted()) {
     total += sum;
-    weighted += (2 * (at + 1) - count - 1) * sum;
+    weighted += place * sum;
+    place += 2;
   }
   return toShare(weighted, count * total);
 }
@@ -45,7 +47,10 @@ export const purchaseGini: Figure<Itemised['purchaseGini']> = {
       }),
       read() {
         if (sums.size < 2) return null;
-        const gini = toGini(Float64Array.from(sums.values(), ({ sum }) => sum));
+        const spent = new Float64Array(sums.size);
+        let at = 0;
+        for (const { sum } of sums.values()) spent[at++] = sum;
+        const gini = toGini(spent);
         return { gini, known: all.known, of: all.of };
       },
     };
