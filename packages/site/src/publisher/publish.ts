@@ -8,6 +8,7 @@ import {
   type CommunityState,
   checkPublication,
   endPublication,
+  findCommunity,
   finishPublication,
   HISTORY_DIRECTORY,
   listHiddenBooks,
@@ -66,18 +67,21 @@ export interface PublishReport {
 export async function publish(asked: PublishOptions): Promise<PublishReport> {
   const started = performance.now();
   const { store, out } = asked;
-  const communities = await addCashBooks(store, asked.communities);
-  const options = { ...asked, communities };
   await withdrawExpired(store);
   const folder = await SiteFolder.open(out).catch((error: unknown) => {
     throw toPublishError(error, out);
   });
   try {
     const readAt = store.clock().toISOString();
+    const hidden = new Set(await listHiddenBooks(store));
+    const communities = await addCashBooks(store, [
+      ...asked.communities,
+      ...(await listLeft(folder, store, hidden)),
+    ]);
+    const options = { ...asked, communities, hidden };
     const states = await readStates(options);
     await notePublication(store, out, communities);
-    const hidden = new Set(await listHiddenBooks(store));
-    const report = await fill(folder, states, { ...options, hidden }, started);
+    const report = await fill(folder, states, options, started);
     await finishPublication(store, out, communities, readAt);
     await endPublication(store, out, [...hidden]);
     return report;
@@ -85,6 +89,18 @@ export async function publish(asked: PublishOptions): Promise<PublishReport> {
     await folder.discard().catch(() => undefined);
     throw toPublishError(error, out);
   }
+}
+
+/** Communities that hid a book which still lies in the folder: their reports tell of its money there. */
+async function listLeft(
+  { ours }: SiteFolder,
+  store: Store,
+  hidden: ReadonlySet<string>,
+): Promise<string[]> {
+  const isThere = (slug: string | undefined): boolean => ours.has(`${slug}/data/community.json`);
+  const left = [...hidden].filter(isThere);
+  const books = await Promise.all(left.map((slug) => findCommunity(store, slug)));
+  return books.flatMap(({ book }) => (book && isThere(book.of) ? [book.of] : []));
 }
 
 /**
