@@ -19,18 +19,18 @@ export const duesRhythmWords: Codes<NonNullable<EntryOf<'group-formed'>['dues']>
 export const activityWords: Codes<EntryOf<'activity-held'>['activity']> = {
   'supplementary-feeding': {
     id: 'pemberian makanan tambahan (PMT)',
-    en: 'supplementary feeding (PMT)',
+    en: 'supplementary feeding',
   },
   catering: { id: 'katering', en: 'catering' },
-  bazaar: { id: 'bazar', en: 'a bazaar' },
-  cooking: { id: 'hari memasak', en: 'a cooking day' },
+  bazaar: { id: 'bazar', en: 'bazaar' },
+  cooking: { id: 'hari memasak', en: 'cooking day' },
   production: { id: 'produksi', en: 'production' },
   training: { id: 'pelatihan', en: 'training' },
-  competition: { id: 'perlombaan', en: 'a competition' },
+  competition: { id: 'perlombaan', en: 'competition' },
   promotion: { id: 'promosi', en: 'promotion' },
-  'social-visit': { id: 'kunjungan sosial', en: 'a social visit' },
+  'social-visit': { id: 'kunjungan sosial', en: 'social visit' },
   'community-service': { id: 'kerja bakti', en: 'community service' },
-  other: { id: 'kegiatan lain', en: 'another activity' },
+  other: { id: 'kegiatan lain', en: 'other' },
 };
 
 export const awardWinnerWords: Codes<EntryOf<'award-won'>['winner']> = {

@@ -68,8 +68,6 @@ test('a partner and an activity are called by their own documents', async () => 
       documents: toProfile('Bazar Contoh'),
     } as SampleProposal,
   );
-  expect(tell(entries[0])).toBe(
-    'Sekolah Contoh (sekolah) menjadi mitra dan membantu dengan tempat.',
-  );
+  expect(tell(entries[0])).toBe('Sekolah Contoh menjadi mitra: sekolah, membantu dengan tempat.');
   expect(entries[1] && (await readOwnName(entries[1], site.client))).toBe('Bazar Contoh');
 });

@@ -74,6 +74,11 @@ export function count(
   return `${format.number(number)} ${number === 1 ? one : many}`;
 }
 
+const notCounted: Localized = {
+  id: 'rumah tangga yang tidak dihitung',
+  en: 'households that nobody counted',
+};
+
 /** Those whom a programme reached: so many households, of a group where it names one, or the group as such. */
 export function householdsOrGroup(
   {
@@ -82,13 +87,15 @@ export function householdsOrGroup(
   }: { readonly group?: string | undefined; readonly households: number | null },
   context: DescribeContext,
 ): string {
-  const name = groupOrCommunity(group, context);
-  if (households === null) return name;
+  if (households === null) {
+    return group === undefined ? notCounted[context.language] : publicName(group, context);
+  }
   const isIndonesian = context.language === 'id';
   const families = isIndonesian
     ? `${context.format.number(households)} rumah tangga`
     : count(households, 'household', 'households', context);
   if (group === undefined) return families;
+  const name = publicName(group, context);
   return isIndonesian ? `${families} dari ${name}` : `${families} of ${name}`;
 }
 

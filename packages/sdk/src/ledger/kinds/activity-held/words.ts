@@ -28,13 +28,15 @@ export const activityHeldWords: KindWords<'activity-held'> = {
     const { language, format, nameOf } = context;
     const who = toUpper(groupOrCommunity(activity.group, context));
     const title = nameOf(activity.id);
-    const what = `${activityWords[activity.activity][language]}${title === null ? '' : ` “${title}”`}`;
+    const what = activityWords[activity.activity][language];
     const results = listResults(activity, context);
     const outcome = results.length > 0 ? `: ${results.join('; ')}` : '';
     const { area } = activity;
+    const where = area ? ` ${language === 'id' ? 'di' : 'in'} ${format.area(area)}` : '';
     if (language === 'id') {
-      return `${who} mengadakan ${what}${area ? ` di ${format.area(area)}` : ''}${outcome}.`;
+      return `${who} mengadakan ${what}${title === null ? '' : ` “${title}”`}${where}${outcome}.`;
     }
-    return `${who} holds ${what}${area ? ` in ${format.area(area)}` : ''}${outcome}.`;
+    const named = title === null ? what : `${what}, “${title}”`;
+    return `${who} holds an activity (${named})${where}${outcome}.`;
   },
 };

@@ -11,12 +11,24 @@ function toWinner({ group, winner }: Award, context: DescribeContext): string {
   return context.language === 'id' ? `Pendamping ${name}` : `The companion of ${name}`;
 }
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** `2nd`, as English counts. */
+function toOrdinal(place: number): string {
+  return `${place}${ENDINGS[ordinals.select(place)] ?? 'th'}`;
+}
+
 function toRank({ place, level }: Award, { language, format }: DescribeContext): string {
   if (language === 'id') {
     const rank = place === null ? 'penghargaan' : `juara ${format.number(place)}`;
     return level === null ? rank : `${rank} tingkat ${awardLevelWords[level].id}`;
   }
-  const rank = place === null ? 'an award' : `place ${format.number(place)}`;
+  const rank = place === null ? 'wins an award' : `comes ${toOrdinal(place)}`;
   return level === null ? rank : `${rank} at ${awardLevelWords[level].en} level`;
 }
 
@@ -30,6 +42,6 @@ export const awardWonWords: KindWords<'award-won'> = {
     const named = title === null ? '' : `: ${title}`;
     return language === 'id'
       ? `${toWinner(award, context)} meraih ${rank}${named}${prize ? `, hadiah ${prize}` : ''}.`
-      : `${toWinner(award, context)} wins ${rank}${named}${prize ? `, prize ${prize}` : ''}.`;
+      : `${toWinner(award, context)} ${rank}${named}${prize ? `, prize ${prize}` : ''}.`;
   },
 };

@@ -10,7 +10,7 @@ export const partnerJoinedWords: KindWords<'partner-joined'> = {
     const type = partnerTypeWords[partner.type][language];
     const roles = format.list(partner.roles.map((role) => partnerRoleWords[role][language]));
     return language === 'id'
-      ? `${name} (${type}) menjadi mitra dan membantu dengan ${roles}.`
-      : `${name} (${type}) becomes a partner and helps with ${roles}.`;
+      ? `${name} menjadi mitra: ${type}, membantu dengan ${roles}.`
+      : `${name} becomes a partner: ${type}, helping with ${roles}.`;
   },
 };
