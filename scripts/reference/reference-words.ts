@@ -20,6 +20,7 @@ yang boleh dikosongkan, dan bagaimana catatan itu terbaca nanti.
 - Tanggal (\`on\`) ditulis setepat yang diketahui: \`2026-02-07\`, \`2026-02\`, \`2026\`, atau \`null\`.
 - Nama orang, kontak, dan cerita tidak pernah ada di isian; tempatnya di dokumen, yang dapat ditarik kapan saja.
 - Setiap dokumen menyebut persetujuannya (\`consent\`): dasarnya, tujuannya, sejak kapan, dan sampai kapan (\`null\`: sampai ditarik).
+- Yang dicatat sudah terjadi, dan tidak lebih awal daripada catatan yang disebutnya: penyaluran tidak mendahului pembeliannya.
 - Dua pasang mata: yang dicatat seorang petugas baru menjadi catatan sesudah diperiksa petugas lain. Yang keliru dibetulkan
   dengan catatan baru; yang lama tetap dapat dibaca.
 - Nomor catatan seperti \`group-6m9k2p5s8v3x\` dibuat oleh program. Di dalam satu berkas, sebuah catatan boleh diberi sebutan
@@ -126,6 +127,7 @@ empty, and how the entry will read.
 - The date (\`on\`) is as exact as it is known: \`2026-02-07\`, \`2026-02\`, \`2026\`, or \`null\`.
 - Names of people, contacts and stories never stand in a field; they belong in documents, which can be withdrawn at any time.
 - Every document says its consent (\`consent\`): on what basis, what for, since when, and until when (\`null\`: until it is withdrawn).
+- What is recorded has happened, and no earlier than what it names: no distribution before its purchase.
 - Two pairs of eyes: what one operator records becomes an entry when another has checked it. A mistake is corrected by a
   further entry; the old one can still be read.
 - Ids such as \`group-6m9k2p5s8v3x\` are made by the program. Inside one file, an entry may be given a name

@@ -49,5 +49,10 @@ export const awardWonReference: KindReference<'award-won'> = {
       },
     },
   },
-  rules: [],
+  rules: [
+    {
+      id: 'Nama orang yang mewakili tidak ditulis.',
+      en: 'Whoever stood for the group is not named.',
+    },
+  ],
 };

@@ -20,5 +20,5 @@ export const campaignClosedReference: KindReference<'campaign-closed'> = {
       meaning: { id: 'Mengapa ditutup.', en: 'Why it closes.' },
     },
   },
-  rules: [],
+  rules: [{ id: 'Sebuah kampanye ditutup satu kali saja.', en: 'A campaign closes once.' }],
 };

@@ -44,5 +44,9 @@ export const contributionReceivedReference: KindReference<'contribution-received
       id: 'Tanpa dokumen, pemberi ditampilkan sebagai Hamba Allah.',
       en: 'Without a document, the giver is shown as Hamba Allah.',
     },
+    {
+      id: 'Kontribusi untuk kampanye hanya sejak kampanye dibuka sampai ditutup.',
+      en: 'A contribution to a campaign only from the day it opens until it closes.',
+    },
   ],
 };

@@ -86,5 +86,9 @@ export const distributionDeliveredReference: KindReference<'distribution-deliver
       id: 'Nama, wajah, dan alamat penerima tidak pernah dicatat.',
       en: 'Names, faces and addresses of recipients are never recorded.',
     },
+    {
+      id: 'Tidak lebih banyak yang dikemas, disalurkan, dan susut daripada yang dibeli, sejauh jumlahnya diketahui.',
+      en: 'No more is packed, handed out and lost than was bought, as far as the numbers are known.',
+    },
   ],
 };

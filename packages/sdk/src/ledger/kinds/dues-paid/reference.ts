@@ -61,5 +61,9 @@ export const duesPaidReference: KindReference<'dues-paid'> = {
       id: 'Yang membayar tidak lebih dari jumlah anggota. Siapa yang membayar tidak dicatat.',
       en: 'No more pay than the group has members. Who paid is not recorded.',
     },
+    {
+      id: 'Bila iuran seorang diketahui: nilai = yang membayar × iuran seorang.',
+      en: 'Where the dues of one are known: amount = those who paid × dues of one.',
+    },
   ],
 };

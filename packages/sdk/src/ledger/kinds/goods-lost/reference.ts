@@ -30,5 +30,9 @@ export const goodsLostReference: KindReference<'goods-lost'> = {
       id: 'Satuannya sama dengan satuan pembelian, supaya neraca barang dapat dihitung.',
       en: 'Its unit is that of the purchase, so that the goods can be balanced.',
     },
+    {
+      id: 'Tidak lebih banyak yang dikemas, disalurkan, dan susut daripada yang dibeli, sejauh jumlahnya diketahui.',
+      en: 'No more is packed, handed out and lost than was bought, as far as the numbers are known.',
+    },
   ],
 };

@@ -79,5 +79,9 @@ export const indicatorReportedReference: KindReference<'indicator-reported'> = {
       id: 'Dari buku rumah tangga dibuat dengan `circunomy summarise`.',
       en: 'Made from a household book by `circunomy summarise`.',
     },
+    {
+      id: 'Masa sesudah tidak lebih awal daripada masa sebelum.',
+      en: 'The period after is no earlier than the period before.',
+    },
   ],
 };

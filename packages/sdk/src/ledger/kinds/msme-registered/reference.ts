@@ -91,5 +91,9 @@ export const msmeRegisteredReference: KindReference<'msme-registered'> = {
       id: 'Tanda pemilik hanya dengan persetujuan pemilik sendiri; wilayah usaha penyandang disabilitas paling rinci kecamatan.',
       en: 'Owner tags need the owner’s own consent; the area of a business of a person with a disability is a kecamatan at the finest.',
     },
+    {
+      id: 'Angka ukuran mikro hanya bersama ukurannya, dan tidak melebihi batasnya.',
+      en: 'A measure in rupiah only with the alternative it belongs to, and no more than its limit.',
+    },
   ],
 };

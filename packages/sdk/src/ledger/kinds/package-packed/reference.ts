@@ -38,5 +38,10 @@ export const packagePackedReference: KindReference<'package-packed'> = {
       meaning: { id: 'Apa isi satu paket.', en: 'What one package holds.' },
     },
   },
-  rules: [],
+  rules: [
+    {
+      id: 'Tidak lebih banyak yang dikemas, disalurkan, dan susut daripada yang dibeli, sejauh jumlahnya diketahui.',
+      en: 'No more is packed, handed out and lost than was bought, as far as the numbers are known.',
+    },
+  ],
 };

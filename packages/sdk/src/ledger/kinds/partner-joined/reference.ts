@@ -24,5 +24,10 @@ export const partnerJoinedReference: KindReference<'partner-joined'> = {
       },
     },
   },
-  rules: [],
+  rules: [
+    {
+      id: 'Nama lembaga boleh disebut; nama orang di dalamnya dan kontaknya tidak perlu.',
+      en: 'The organisation may be named; people in it and their contacts need not be.',
+    },
+  ],
 };

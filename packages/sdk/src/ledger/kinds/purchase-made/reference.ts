@@ -68,5 +68,13 @@ export const purchaseMadeReference: KindReference<'purchase-made'> = {
       id: 'Nilai, banyaknya, atau keduanya harus ada.',
       en: 'The amount, the quantity, or both must be given.',
     },
+    {
+      id: 'Pembeli harus anggota jaringan pada hari itu.',
+      en: 'A buyer must belong to the network on that day.',
+    },
+    {
+      id: 'Pembelian setahun dari satu UMKM tidak melebihi penjualan setahun yang dinyatakannya.',
+      en: 'What is bought from an MSME in a year is no more than the yearly sales it claims.',
+    },
   ],
 };

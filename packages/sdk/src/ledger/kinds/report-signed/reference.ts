@@ -36,5 +36,9 @@ export const reportSignedReference: KindReference<'report-signed'> = {
       id: 'Catatan yang datang sesudahnya untuk masa yang sama terhitung dan disebut di laporan.',
       en: 'Entries that come later for the same period are counted and mentioned in the report.',
     },
+    {
+      id: 'Ditandatangani paling cepat pada hari terakhir masanya.',
+      en: 'Signed on the last day of its period at the earliest.',
+    },
   ],
 };

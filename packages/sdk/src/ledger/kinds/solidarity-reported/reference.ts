@@ -37,5 +37,9 @@ export const solidarityReportedReference: KindReference<'solidarity-reported'> =
       id: 'Hanya bila paling sedikit lima anggota dibantu; kalau tidak, tahun itu tidak diterbitkan.',
       en: 'Only where at least five members were helped; otherwise the year is not published.',
     },
+    {
+      id: 'Satu jumlah untuk satu kelompok dan satu tahun.',
+      en: 'One total for one group and one year.',
+    },
   ],
 };

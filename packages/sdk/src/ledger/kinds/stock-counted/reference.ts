@@ -26,5 +26,6 @@ export const stockCountedReference: KindReference<'stock-counted'> = {
   },
   rules: [
     { id: 'Satuannya sama dengan satuan pembelian.', en: 'Its unit is that of the purchase.' },
+    { id: 'Sisanya tidak lebih dari yang dibeli.', en: 'No more is left than was bought.' },
   ],
 };
