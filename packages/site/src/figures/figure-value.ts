@@ -48,6 +48,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   amount: 'rupiah',
   share: 'share',
   change: 'share',
+  shareOfSpent: 'share',
   gini: 'index',
   days: 'days',
   metres: 'metres',
@@ -79,7 +80,9 @@ export function readFigureValue(value: unknown, unit: Unit, language: Language):
 
 /** True where nothing is known or nothing was counted, so that a page may keep it short. */
 export function isUntold(value: unknown): boolean {
-  if (value === null || value === undefined || value === 0) return true;
+  // Codes and units tell rows apart; alone they tell nothing.
+  if (value === null || value === undefined || value === 0 || typeof value === 'string')
+    return true;
   if (Array.isArray(value)) return value.every(isUntold);
   return typeof value === 'object' && Object.values(value).every(isUntold);
 }

@@ -81,9 +81,10 @@ function toGoods({ goods }: Itemised, format: Format): Value | null {
   const { balanced, unbalanced, unknown } = goods;
   if (unbalanced + unknown === 0) return null;
   const t = goodsWords[format.language];
+  const known = balanced + unbalanced;
   const { number } = format;
   return {
-    value: t.homeValue(number(balanced), number(balanced + unbalanced + unknown)),
+    value: known === 0 ? t.homeUnknown : t.homeValue(number(balanced), number(known)),
     note: t.homeNote(number(unbalanced), number(unknown)),
   };
 }

@@ -35,6 +35,7 @@ const id = {
   how: 'Bagaimana dihitung',
   more: (count: string) => `${count} lagi tertulis dalam berkas datanya.`,
   file: 'Berkas data',
+  homeUnknown: 'belum diketahui',
   homeValue: (balanced: string, known: string) => `${balanced} dari ${known}`,
   homeNote: (unbalanced: string, unknown: string) =>
     `${unbalanced} tidak cocok, ${unknown} belum bisa diketahui`,
@@ -75,6 +76,7 @@ const en: typeof id = {
   how: 'How it is worked out',
   more: (count: string) => `${count} more stand in the data file.`,
   file: 'Data file',
+  homeUnknown: 'unknown',
   homeValue: (balanced: string, known: string) => `${balanced} of ${known}`,
   homeNote: (unbalanced: string, unknown: string) =>
     `${unbalanced} do not add up, of ${unknown} nobody can tell yet`,

@@ -44,8 +44,8 @@ const id = {
   declaredNote: 'dinyatakan pengelola',
   msmesNote: 'UMKM terdata',
   balanceNote: 'saldo kas',
-  nothing: 'mulai',
-  nothingNote: 'belum ada yang tercatat',
+  nothing: 'belum ada',
+  nothingNote: 'angka yang tercatat',
   declaredTitle: 'Yang dinyatakan pengelola',
   declaredText:
     'Angka berikut disampaikan pengelola beserta sumbernya, dan tidak dihitung dari catatan. Angka tercatat dan dinyatakan tidak pernah dijumlahkan.',
@@ -104,8 +104,8 @@ const en: typeof id = {
   declaredNote: 'declared by the organisers',
   msmesNote: 'MSMEs registered',
   balanceNote: 'cash balance',
-  nothing: 'start',
-  nothingNote: 'nothing recorded yet',
+  nothing: 'none yet',
+  nothingNote: 'figures on record',
   declaredTitle: 'What the organisers state',
   declaredText:
     'These figures are stated by the organisers, each with its source, and do not follow from entries. Itemised and declared figures are never added together.',
