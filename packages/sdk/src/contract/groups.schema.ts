@@ -4,7 +4,7 @@ import { groupFormedSchema } from '../ledger/kinds/group-formed/schema.ts';
 import { indicatorValuesSchema } from './indicators.schema.ts';
 import { idSchema, partialDateSchema, slugSchema } from './values.schema.ts';
 
-export const groupFigureValuesSchema = indicatorValuesSchema.pick({
+const groupFigureValuesSchema = indicatorValuesSchema.pick({
   members: true,
   meetings: true,
   attendance: true,

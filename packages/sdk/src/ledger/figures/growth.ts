@@ -72,7 +72,7 @@ function measure({ over, before, after }: Report): NonNullable<Growth['whole']> 
 }
 
 /** Rounded to six decimals, so that every engine prints the same figure; null where there is nothing to grow from. */
-export function toChange(before: number | undefined, after: number | undefined): number | null {
+function toChange(before: number | undefined, after: number | undefined): number | null {
   if (before === undefined || after === undefined || before === 0) return null;
   return Math.round((after / before - 1) * 1_000_000) / 1_000_000 + 0;
 }

@@ -17,7 +17,7 @@ export interface Found<Value> extends Dated {
  * By day; a month or a year stands at its first day, and what has no date before everything else. Of one day, by the
  * instant of recording; ids settle what was recorded in the same instant.
  */
-export function isBefore(a: Dated, b: Dated): boolean {
+function isBefore(a: Dated, b: Dated): boolean {
   const [mine, theirs] = [a.on ?? '', b.on ?? ''].map((on) => (on === '' ? '' : toDays(on).first));
   if (mine !== theirs) return (mine ?? '') < (theirs ?? '');
   return a.at === b.at ? a.id < b.id : a.at < b.at;
