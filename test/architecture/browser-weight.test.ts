@@ -33,12 +33,12 @@ async function listReached(entry: { path: string } | { code: string }): Promise<
   return [...inputs.map(([path]) => path), ...builtins];
 }
 
-/** What is meant for browsers: every export of the two packages but schemas and mocks. */
+/** What is meant for browsers: every export of the two packages but schemas, the reference and mocks. */
 function listBrowserEntries(): string[] {
   return ['sdk', 'widgets'].flatMap((name) => {
     const manifest = JSON.parse(readFileSync(`${root}/packages/${name}/package.json`, 'utf8'));
     return Object.entries(manifest.exports as ExportsMap)
-      .filter(([key]) => key !== './schema' && !key.startsWith('./mocks'))
+      .filter(([key]) => !['./schema', './reference'].includes(key) && !key.startsWith('./mocks'))
       .flatMap(([, target]) => (typeof target === 'string' ? [] : [target.source]))
       .filter((source) => source?.endsWith('.ts'))
       .map((source) => `packages/${name}/${source?.slice(2)}`);
@@ -46,12 +46,24 @@ function listBrowserEntries(): string[] {
 }
 
 const zod = /node_modules\/zod\//;
+/** What kinds say of their fields, and their examples: long texts for pages that a server makes. */
+const reference = /\/kinds\/(kind-(references|examples)|[^/]+\/(reference|example))\.ts$/;
 
 describe('what a browser loads', () => {
   test.each(listBrowserEntries())('%s reaches neither Zod nor Node', async (path) => {
     expect(existsSync(`${root}/${path}`), `${path}, named by an exports map, exists`).toBe(true);
     const reached = await listReached({ path });
     expect(reached.filter((one) => zod.test(one) || one.startsWith('node:'))).toEqual([]);
+  });
+
+  test.each(listBrowserEntries())('%s brings no texts of the reference along', async (path) => {
+    const reached = await listReached({ path });
+    expect(reached.filter((one) => reference.test(one))).toEqual([]);
+  });
+
+  test('the reference is seen where it is reached', async () => {
+    const reached = await listReached({ path: 'packages/sdk/src/reference.ts' });
+    expect(reached.filter((one) => reference.test(one)).length).toBeGreaterThan(60);
   });
 
   test('Zod and Node are seen where they are reached', async () => {

@@ -7,6 +7,6 @@ export const figureDeclaredExample: KindExample<'figure-declared'> = {
     figure: 'msmesHelped',
     value: { atLeast: 300 },
     unit: 'msmes',
-    statedIn: 'SERVIRE 5(1), 2025, Tabel 2',
+    statedIn: 'Laporan Gerakan Contoh 2025, halaman 3',
   },
 };
