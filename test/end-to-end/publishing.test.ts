@@ -68,6 +68,8 @@ describe('publishing', () => {
     const folders = new Set(changed.map(([path]) => path.split('/')[0]));
     expect([...folders].filter((name) => !name?.startsWith('.'))).toEqual([
       'data',
+      'en',
+      'index.html',
       'kampanye-contoh',
     ]);
   });
