@@ -101,8 +101,8 @@ export const API_ERROR_WORDS = {
   },
   'book-not-public': {
     status: 403,
-    en: 'Could not publish {book}: it is a book that {community} keeps to itself. Only a cash book can be public, once the group has decided so: circunomy profile {community} --cash-book {book}',
-    id: 'Tidak dapat menerbitkan {book}: itu buku yang disimpan {community} sendiri. Hanya buku kas yang bisa dibuka, bila kelompok memutuskan: circunomy profile {community} --cash-book {book}',
+    en: 'Could not publish {book}: it is a book that {community} keeps to itself. If it is the cash book and the group decides so, show it with circunomy profile {community} --cash-book {book}.',
+    id: 'Tidak dapat menerbitkan {book}: itu buku yang disimpan {community} sendiri. Bila itu buku kas dan kelompok memutuskan, buka dengan circunomy profile {community} --cash-book {book}.',
   },
   'book-not-summarised': {
     status: 422,
