@@ -163,7 +163,7 @@ describe('circunomy correct', () => {
       error: { code: 'file-refused', faults: [{ path: '$.at' }] },
     });
     expect((await circunomy(...correct('3', '--people', '5-9'))).err).toBe(
-      'Could not correct #3: an entry of kind purchase-made has no "people", only on, msme, product, category, amount, quantity, fundedBy. Check the number of the entry.\n',
+      'Could not correct #3: an entry of kind purchase-made has no "people", only on, campaign, buyer, msme, product, category, amount, quantity, fundedBy. Check the number of the entry.\n',
     );
     expect((await circunomy(...correct('4', '--people', '9-2'))).err).toContain('  $.people');
     expect((await circunomy(...correct('3', '--on', '2026-02-30'))).err).toContain(
