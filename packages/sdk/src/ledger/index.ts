@@ -127,6 +127,7 @@ export { toStories } from './read-models/to-stories.ts';
 export { type ReportOptions, toReport } from './reports/to-report.ts';
 export { listPeriods, toReports } from './reports/to-reports.ts';
 export {
+  areComparable,
   betraysFewerThanFive,
   reportsBetrayFewerThanFive,
 } from './suppression/betrays-fewer-than-five.ts';

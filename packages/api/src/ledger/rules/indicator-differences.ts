@@ -1,6 +1,7 @@
 // What is published of a programme must not be subtracted until one to four households are left: a whole less its
 // parts, an area less the areas in it, a later report less an earlier one of the same.
 import {
+  areComparable,
   type Entry,
   type EntryOf,
   isTooFew,
@@ -18,7 +19,7 @@ type Report = Pick<
 /** The fault says no number: it would be the one that must not be known. */
 export const checkIndicatorDifferences: Rule = (entry, { ledger, toPath }) => {
   if (entry.kind !== 'indicator-reported' || isTooFew(entry.over) || findBook(ledger)) return [];
-  const comparable = listReports(ledger).filter((report) => isComparable(report, entry));
+  const comparable = listReports(ledger).filter((report) => areComparable(report, entry));
   if (!reportsBetrayFewerThanFive([...comparable, entry])) return [];
   const message = {
     en: 'Beside what was reported of the same time, this tells of fewer than 5 households by subtraction. Report a larger part of the programme, or leave this one out.',
@@ -26,14 +27,6 @@ export const checkIndicatorDifferences: Rule = (entry, { ledger, toPath }) => {
   };
   return [{ path: toPath(['over']), value: entry.over, message }];
 };
-
-function isComparable(a: Report, b: Report): boolean {
-  if (a.indicator !== b.indicator) return false;
-  const isUnmeasured = !a.before && !a.after && !b.before && !b.after;
-  const isSameBefore = a.before !== null && a.before.period === b.before?.period;
-  const isSameAfter = a.after !== null && a.after.period === b.after?.period;
-  return isUnmeasured || isSameBefore || isSameAfter;
-}
 
 interface Reports {
   size: number;

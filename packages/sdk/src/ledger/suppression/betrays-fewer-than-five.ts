@@ -47,21 +47,39 @@ type Report = Pick<
  * other things or at other times cannot be subtracted.
  */
 export function reportsBetrayFewerThanFive(reports: readonly Report[]): boolean {
-  const measures = new Map<string, Report[]>();
-  for (const report of reports) {
-    for (const key of listMeasures(report)) {
-      measures.set(key, [...(measures.get(key) ?? []), report]);
-    }
-  }
-  return [...measures.values()].some(betraysFewerThanFive);
+  return reports.some((report, at) => {
+    const isFirst = reports.findIndex((other) => isSameMeasure(other, report)) === at;
+    return (
+      isFirst &&
+      SIDES.some((side) =>
+        betraysFewerThanFive(reports.filter((other) => isSubtractable(other, report, side))),
+      )
+    );
+  });
 }
 
-function listMeasures({ indicator, before, after }: Report): string[] {
-  const measures = [
-    ...(before ? [`${indicator} before ${before.period}`] : []),
-    ...(after ? [`${indicator} after ${after.period}`] : []),
-  ];
-  return measures.length > 0 ? measures : [indicator];
+/** Whether sums of the one may be taken from sums of the other: of the same thing, before or after at the same time. */
+export function areComparable(a: Report, b: Report): boolean {
+  return SIDES.some((side) => isSubtractable(a, b, side));
+}
+
+const SIDES = ['before', 'after', 'neither'] as const;
+
+/** A month lies in its year: what is told of the one may be taken from what is told of the other. */
+function isSubtractable(a: Report, b: Report, side: (typeof SIDES)[number]): boolean {
+  if (a.indicator !== b.indicator) return false;
+  if (side === 'neither') return [a, b].every(({ before, after }) => !before && !after);
+  const [one, other] = [a[side]?.period, b[side]?.period];
+  if (one === undefined || other === undefined) return false;
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function isSameMeasure(a: Report, b: Report): boolean {
+  return (
+    a.indicator === b.indicator &&
+    a.before?.period === b.before?.period &&
+    a.after?.period === b.after?.period
+  );
 }
 
 function differByTooFew(versions: readonly PublishedCount[]): boolean {

@@ -6,7 +6,7 @@ import type { Area } from '../../contract/values.schema.ts';
 import type { EntryOf } from '../entry.ts';
 import { toAreaKey } from '../figures/area-names.ts';
 import type { LedgerView } from '../ledger-view.ts';
-import { isWithin } from './betrays-fewer-than-five.ts';
+import { areComparable, isWithin } from './betrays-fewer-than-five.ts';
 import { listMeasured, type Measured, type MeasuredHousehold } from './measured-households.ts';
 import type { PublishedCount, Scope } from './scope.ts';
 import { type HeldBack, suppress } from './suppress.ts';
@@ -90,11 +90,12 @@ function listComparable(
   { indicator, before, after }: Measured,
   recorded: NonNullable<ProposeAggregatesOptions['recorded']>,
 ): PublishedCount[] {
-  return recorded.filter(
-    (report) =>
-      report.indicator === indicator &&
-      (report.before?.period === before || report.after?.period === after),
-  );
+  const whole = {
+    ...{ indicator, over: 0, area: null, category: null },
+    before: { period: before, sum: 0 },
+    after: { period: after, sum: 0 },
+  };
+  return recorded.filter((report) => areComparable(report, whole));
 }
 
 function toProposal(

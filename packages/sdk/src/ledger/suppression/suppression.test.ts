@@ -181,6 +181,11 @@ describe('reportsBetrayFewerThanFive', () => {
     const elsewhen = { ...report(17, sooko, '2023'), before: { period: '2020', sum: 1 } };
     expect(reportsBetrayFewerThanFive([report(20, null, '2023'), sales])).toBe(false);
     expect(reportsBetrayFewerThanFive([report(20, null, '2022'), elsewhen])).toBe(false);
+    // A month of 2021 may be all that the year knows of them: 20 − 17 = 3.
+    const inMarch = { ...elsewhen, before: { period: '2021-03', sum: 1 } };
+    const inApril = { ...report(20, null, '2022'), before: { period: '2021-04', sum: 1 } };
+    expect(reportsBetrayFewerThanFive([report(20, null, '2022'), inMarch])).toBe(true);
+    expect(reportsBetrayFewerThanFive([inApril, inMarch])).toBe(false);
     // The incomes of 2023 are not the same sums, but those of 2021 before them are: 20 − 17 = 3.
     expect(reportsBetrayFewerThanFive([report(20, null, '2022'), report(17, sooko, '2023')])).toBe(
       true,
