@@ -49,12 +49,27 @@ describe('data/movement.json', () => {
     });
   });
 
+  test('keeps communities that an earlier run published into the folder', async () => {
+    for (const slug of ['kube-contoh', 'umkm-asjb'])
+      await runCommandOrThrow(['publish', '--out', copy, '--community', slug], { data });
+    const file = JSON.parse(readFileSync(join(copy, 'data/movement.json'), 'utf8'));
+    const { communities } = await readMovement({ src: origin });
+    const here = ['kube-contoh', 'umkm-asjb'];
+    expect(file.communities).toEqual(
+      communities.filter(({ community }) => here.includes(community)),
+    );
+    // Gereja Contoh is on the server, and not in this folder.
+    expect(file.inspired).toContainEqual({
+      ...{ community: 'kube-contoh', by: 'gereja-contoh', isHere: false },
+    });
+    expect(file.totals).toMatchObject({ communities: 1, spent: null });
+  });
+
   test('is checked by circunomy verify, and found where it was changed', async () => {
     const verified = await runCommandOrThrow(['verify', published, '--language', 'en'], { data });
     expect(verified).toContain('The overview says of 7 communities what their ledgers say.');
-    await runCommandOrThrow(['publish', '--out', copy, '--community', 'umkm-asjb'], { data });
     const path = join(copy, 'data/movement.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"purchases":0', '"purchases":7'));
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"purchases":5', '"purchases":7'));
     const { code, stdout } = await runCommand(['verify', copy, '--language', 'en'], { data });
     expect(code).toBe(1);
     expect(stdout).toContain('Could not accept movement.json');
