@@ -16,6 +16,7 @@ import { DATABASE_FILE, openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 import { eraseBytes } from '../withdrawal/erase-bytes.ts';
 import { takeKeys } from './backed-up-keys.ts';
+import { keepHidden } from './keep-hidden.ts';
 import { ensureContinues, keepCheckpoints } from './known-checkpoints.ts';
 import { repeatWithdrawals } from './repeat-withdrawals.ts';
 import { replayPublished } from './replay-published.ts';
@@ -82,6 +83,7 @@ async function prepare(
     const lost = target.communities.find((community) => !slugs.includes(community));
     if (lost !== undefined) throw new ApiError('restore-loses', { community: lost, path: into });
     await keepTarget(store, target);
+    await keepHidden(store, target.hidden);
     const folders = await listFolders(store, fromPublished);
     const communities: RestoredCommunity[] = [];
     for (const community of slugs) {

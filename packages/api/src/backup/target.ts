@@ -5,17 +5,26 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import type { SignedCheckpoint } from '../keys/signed-history.ts';
+import { listHiddenBooks } from '../ledger/list-communities.ts';
 import { DATABASE_FILE, openStore } from '../storage/open-store.ts';
 import type { BackupsTable, PublicationsTable } from '../storage/tables.ts';
 
 export interface Target {
   readonly communities: readonly string[];
+  /** Slugs of the books that are not public here. */
+  readonly hidden: readonly string[];
   readonly checkpoints: ReadonlyMap<string, readonly SignedCheckpoint[]>;
   readonly publications: readonly Selectable<PublicationsTable>[];
   readonly backups: readonly Selectable<BackupsTable>[];
 }
 
-const NOTHING: Target = { communities: [], checkpoints: new Map(), publications: [], backups: [] };
+const NOTHING: Target = {
+  communities: [],
+  hidden: [],
+  checkpoints: new Map(),
+  publications: [],
+  backups: [],
+};
 
 /** @throws {ApiError} `store-in-use`, and as `openStore` where something lies there that is no database. */
 export async function readTarget(directory: string): Promise<Target> {
@@ -28,6 +37,7 @@ export async function readTarget(directory: string): Promise<Target> {
     const communities = await database.selectFrom('communities').select('slug').execute();
     return {
       communities: communities.map(({ slug }) => slug),
+      hidden: await listHiddenBooks(store),
       checkpoints: Map.groupBy(rows, ({ community }) => community),
       publications: await database.selectFrom('publications').selectAll().execute(),
       backups: await database.selectFrom('backups').selectAll().execute(),

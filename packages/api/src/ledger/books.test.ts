@@ -311,6 +311,19 @@ describe('the cash book', () => {
     expect(await read()).toMatchObject(unknown);
   });
 
+  it('stays hidden when a backup comes back from when it was shown', async () => {
+    await showCashBook(store, BOOKS.cash);
+    const { directory } = store;
+    const file = `${makeDirectory()}/cadangan`;
+    await backUpStore(store, { out: file, withKeys: false });
+    await showCashBook(store, null);
+    await store.close();
+    await restoreStore({ file, into: directory });
+    const restored = await openStore({ directory });
+    expect(await listHiddenBooks(restored)).toContain(BOOKS.cash);
+    await restored.close();
+  });
+
   it('is the only book that can be named, and by its own community', async () => {
     const refuse = (slug: string, message: string) =>
       expect(showCashBook(store, slug)).rejects.toMatchObject({
