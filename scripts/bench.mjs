@@ -1,4 +1,4 @@
-// `npm run bench`: installs and builds what is missing, then measures.
+// `npm run bench`: installs and builds what is missing, then measures; `npm run bench -- fold` a single part.
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
@@ -15,7 +15,7 @@ await finish(async () => {
       'Could not measure the widgets: no Chrome or Chromium was found. Install one, or name it in CHROME_PATH.',
     );
   }
-  say('Measuring (about a minute; leave the machine alone meanwhile)');
+  say('Measuring (some minutes; leave the machine alone meanwhile)');
   const env = { ...toolEnvironment(), CHROME_PATH: browser };
-  return run('node', ['test/bench/main.ts'], { cwd: root, env });
+  return run('node', ['test/bench/main.ts', ...process.argv.slice(2)], { cwd: root, env });
 });

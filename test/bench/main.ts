@@ -1,4 +1,5 @@
-// `npm run bench`: what widgets weigh, how fast pages are published, how fast figures are answered.
+// `npm run bench`: what widgets weigh, how fast pages are published, how fast figures are
+// answered, checked and folded.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommandOrThrow } from '../support/command.ts';
 import { startServerProcess } from '../support/server-process.ts';
+import { reportFolding } from './fold.ts';
 import { writeLargeCommunity } from './large-community.ts';
 import { type WidgetWeight, weighWidget } from './page-weight.ts';
 import { printTable, toCount, toKilobytes } from './table.ts';
@@ -110,17 +112,36 @@ function startBareHono(file: string): Promise<{ origin: string; stop: () => void
   });
 }
 
+/** Every part, in order; `npm run bench -- fold` measures one alone. */
+const parts: Readonly<Record<string, (data: string, published: string) => Promise<void>>> = {
+  publish: reportPublishing,
+  weigh: (_, published) => reportWeights(published),
+  answer: reportAnswers,
+  verify: (_, published) => reportVerification(join(published, community)),
+  fold: () => reportFolding(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !Object.hasOwn(parts, part));
+if (unknown.length > 0) {
+  const names = Object.keys(parts).join(', ');
+  throw new Error(
+    `Could not measure ${unknown.join(', ')}: there is no such part. Ask for ${names}.`,
+  );
+}
 const folder = mkdtempSync(join(tmpdir(), 'circunomy-bench-'));
 try {
   const data = join(folder, 'data');
   const published = join(folder, 'published');
   mkdirSync(data);
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
-  await runCommandOrThrow(['examples'], { data });
-  await reportPublishing(data, published);
-  await reportWeights(published);
-  await reportAnswers(data, published);
-  await reportVerification(join(published, community));
+  const wanted = asked.length > 0 ? asked : Object.keys(parts);
+  const needsExamples = wanted.some((part) => part !== 'fold');
+  if (needsExamples) await runCommandOrThrow(['examples'], { data });
+  if (needsExamples && !wanted.includes('publish')) {
+    await runCommandOrThrow(['publish', '--out', published], { data });
+  }
+  for (const part of wanted) await parts[part]?.(data, published);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

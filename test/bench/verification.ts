@@ -9,6 +9,7 @@
 // - WebCrypto for each entry: two to five times slower than JavaScript, since each call goes to another thread. For a
 //   whole bundle in one call it is twenty times faster, but a leaf of RFC 6962 is the hash of one entry.
 // - WebAssembly: not without 'wasm-unsafe-eval' in everybody's policy.
+import { loadAreaRegister } from '@circunomy/api';
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { type CheckTimes, measureInChromium } from './check-in-browser.ts';
 import { measureHashing, time } from './hash-times.ts';
@@ -19,6 +20,7 @@ const SIZE = 100_000;
 
 /** `published` is the folder of a published community, whose page does the check. */
 export async function reportVerification(published: string): Promise<void> {
+  await loadAreaRegister();
   const ledger = createLongLedger(SIZE);
   const rows = [
     toRow('Node, files in memory', await measureInNode(ledger)),
