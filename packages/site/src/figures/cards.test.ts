@@ -107,13 +107,9 @@ describe('toMeasures', () => {
     [
       { balanced: 7, unbalanced: 1, unknown: 2 },
       '7 dari 8',
-      '1 tidak cocok, 2 belum bisa diketahui',
+      '1 tidak cocok dan 2 belum bisa diketahui',
     ],
-    [
-      { balanced: 0, unbalanced: 0, unknown: 2 },
-      'belum diketahui',
-      '0 tidak cocok, 2 belum bisa diketahui',
-    ],
+    [{ balanced: 0, unbalanced: 0, unknown: 2 }, 'belum diketahui', '2 belum bisa diketahui'],
   ])('tells of goods %o where not all add up', (goods, value, note) => {
     const measures = toMeasures(withItemised({ goods }), 'id');
     expect(measures.find(({ name }) => name === 'goods')).toMatchObject({ value, note });

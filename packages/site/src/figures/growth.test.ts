@@ -8,11 +8,12 @@ import { toGrowthRows } from './growth.ts';
 
 const sooko = { name: 'Sooko', code: '35.16.10' };
 const mojoanyar = { name: 'Mojoanyar', code: '35.16.18' };
+const gedeg = { name: 'Gedeg', code: '35.16.11' };
 let page: PageContext;
 
 beforeAll(async () => {
   const site = await createSampleSite();
-  const community = { ...site.community, areas: [sooko, mojoanyar] };
+  const community = { ...site.community, areas: [sooko, mojoanyar, gedeg] };
   page = toPageContext({ ...site, community }, readPageAddress('indicators/'));
 });
 
@@ -32,6 +33,7 @@ describe('toGrowthRows', () => {
       {
         label: 'Seluruh program',
         isWhole: true,
+        hidden: null,
         told: {
           change: '+25\u00a0%',
           over: '140 keluarga',
@@ -42,17 +44,32 @@ describe('toGrowthRows', () => {
     ]);
   });
 
-  test('shows an area of the programme without a part of its own as held back', () => {
-    const growth: Growth = { whole, parts: [{ area: sooko, category: null, ...whole, over: 130 }] };
-    const rows = toGrowthRows('incomeChange', growth, page);
-    expect(rows.map(({ label, told }) => [label, told === null])).toEqual([
-      ['Seluruh program', false],
-      ['Sooko', false],
-      ['Mojoanyar', true],
-    ]);
+  test.each([
+    [
+      'held back, two at once, so that none follows from the whole',
+      [sooko],
+      [gedeg],
+      whole,
+      'held',
+    ],
+    ['not reported, where it is alone', [sooko, gedeg], [], whole, 'not-reported'],
+    [
+      'held back or not reported, where no whole is known',
+      [sooko],
+      [gedeg],
+      null,
+      'held-or-not-reported',
+    ],
+  ] as const)('shows areas without numbers as %s', (_why, told, more, all, hidden) => {
+    const parts = told.map((area) => ({ area, category: null, ...whole, over: 60 }));
+    const rows = toGrowthRows('incomeChange', { whole: all, parts }, page);
+    const without = rows.filter((row) => row.told === null);
+    expect(without).toEqual(
+      [mojoanyar, ...more].map(({ name }) => ({ label: name, isWhole: false, hidden, told: null })),
+    );
   });
 
-  test('holds nothing back where every area has its part', () => {
+  test('hides nothing where the parts make up the whole', () => {
     const parts = [sooko, mojoanyar].map((area) => ({ area, category: null, ...whole, over: 70 }));
     expect(toGrowthRows('salesGrowth', { whole, parts }, page).every(({ told }) => told)).toBe(
       true,

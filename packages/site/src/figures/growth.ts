@@ -10,7 +10,8 @@ export type GrowthName = (typeof GROWTH)[number];
 export interface GrowthRow {
   readonly label: string;
   readonly isWhole: boolean;
-  /** Null where the part is held back. */
+  /** Why there are no numbers; null where there are. */
+  readonly hidden: 'held' | 'not-reported' | 'held-or-not-reported' | null;
   readonly told: {
     readonly change: string;
     readonly over: string;
@@ -43,24 +44,33 @@ export function toGrowthRows(name: GrowthName, growth: Growth, page: PageContext
   const labelOf = ({ area, category }: Part): string =>
     [area?.name, category && categoryWords[category][language]].filter(Boolean).join(', ');
   const rows = growth.parts.map((part) => {
-    return { label: labelOf(part), isWhole: false, told: tell(part) };
+    return { label: labelOf(part), isWhole: false, hidden: null, told: tell(part) };
   });
-  const held = listHeldBack(growth, page).map((label) => ({ label, isWhole: false, told: null }));
-  const whole = growth.whole && { label: t.whole, isWhole: true, told: tell(growth.whole) };
-  return [...(whole ? [whole] : []), ...rows, ...held];
+  const hidden = listHidden(growth, page).map((row) => ({ ...row, isWhole: false, told: null }));
+  if (!growth.whole) return [...rows, ...hidden];
+  const whole = { label: t.whole, isWhole: true, hidden: null, told: tell(growth.whole) };
+  return [whole, ...rows, ...hidden];
 }
 
-/** Areas of the community of which no part is shown although others are; else whatever the whole has beyond its parts. */
-function listHeldBack({ whole, parts }: Growth, { site, language }: PageContext): string[] {
+/**
+ * Areas of the community of which no part is shown although others are. A single one cannot be held back, since the
+ * whole less the others would tell it: it was not reported. Of several nobody outside can tell which.
+ */
+function listHidden(
+  { whole, parts }: Growth,
+  { site, language }: PageContext,
+): Pick<GrowthRow, 'label' | 'hidden'>[] {
   const byArea = parts.filter(({ area, category }) => area !== null && category === null);
+  if (byArea.length === 0) return [];
+  const rest = whole && whole.over - byArea.reduce((total, { over }) => total + over, 0);
+  if (rest === 0) return [];
   const shown = new Set(byArea.map(({ area }) => area?.name));
-  const areas = site.community.areas.map(({ name }) => name);
-  const isByArea = areas.some((name) => shown.has(name));
-  const named = isByArea ? areas.filter((name) => !shown.has(name)) : [];
-  if (named.length > 0) return named;
-  const sum = byArea.reduce((total, { over }) => total + over, 0);
-  const isRest = whole !== null && byArea.length > 0 && sum < whole.over;
-  return isRest ? [indicatorWords[language].heldRest] : [];
+  const missing = site.community.areas.map(({ name }) => name).filter((name) => !shown.has(name));
+  const label = indicatorWords[language].heldRest;
+  if (missing.length === 0) return rest ? [{ label, hidden: 'held-or-not-reported' }] : [];
+  const isAlone = rest !== null && missing.length === 1;
+  const several = rest === null ? 'held-or-not-reported' : 'held';
+  return missing.map((name) => ({ label: name, hidden: isAlone ? 'not-reported' : several }));
 }
 
 function showChange(change: number, { format }: PageContext): string {

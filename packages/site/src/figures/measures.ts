@@ -85,7 +85,10 @@ function toGoods({ goods }: Itemised, format: Format): Value | null {
   const { number } = format;
   return {
     value: known === 0 ? t.homeUnknown : t.homeValue(number(balanced), number(known)),
-    note: t.homeNote(number(unbalanced), number(unknown)),
+    note: format.list([
+      ...(unbalanced > 0 ? [t.homeUnbalanced(number(unbalanced))] : []),
+      ...(unknown > 0 ? [t.homeUntold(number(unknown))] : []),
+    ]),
   };
 }
 

@@ -6,7 +6,6 @@ const id = {
   yes: 'ya',
   no: 'tidak',
   knownOf: (known: string, of: string) => `diketahui pada ${known} dari ${of} catatan`,
-  held: 'disembunyikan: kurang dari 5 keluarga',
   withUnit: {
     msmes: (value: string) => `${value} UMKM`,
     people: (value: string) => `${value} orang`,
@@ -136,7 +135,6 @@ const en: typeof id = {
   yes: 'yes',
   no: 'no',
   knownOf: (known: string, of: string) => `known for ${known} of ${of} entries`,
-  held: 'held back: fewer than 5 households',
   withUnit: {
     msmes: (value: string) => `${value} ${value === '1' ? 'MSME' : 'MSMEs'}`,
     people: (value: string) => `${value} ${value === '1' ? 'person' : 'people'}`,

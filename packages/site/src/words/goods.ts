@@ -37,8 +37,8 @@ const id = {
   file: 'Berkas data',
   homeUnknown: 'belum diketahui',
   homeValue: (balanced: string, known: string) => `${balanced} dari ${known}`,
-  homeNote: (unbalanced: string, unknown: string) =>
-    `${unbalanced} tidak cocok, ${unknown} belum bisa diketahui`,
+  homeUnbalanced: (count: string) => `${count} tidak cocok`,
+  homeUntold: (count: string) => `${count} belum bisa diketahui`,
 };
 
 const en: typeof id = {
@@ -78,8 +78,8 @@ const en: typeof id = {
   file: 'Data file',
   homeUnknown: 'unknown',
   homeValue: (balanced: string, known: string) => `${balanced} of ${known}`,
-  homeNote: (unbalanced: string, unknown: string) =>
-    `${unbalanced} do not add up, of ${unknown} nobody can tell yet`,
+  homeUnbalanced: (count: string) => `${count} amiss`,
+  homeUntold: (count: string) => `${count} not known yet`,
 };
 
 export const goodsWords = { id, en };

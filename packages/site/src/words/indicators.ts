@@ -26,10 +26,14 @@ const id = {
   notMeasured: 'tidak diukur',
   changeUnknown: 'perubahan belum diketahui',
   perMonth: (value: string, period: string) => `${value} sebulan (${period})`,
-  held: 'disembunyikan: kurang dari 5 keluarga',
+  hidden: {
+    held: 'disembunyikan: kurang dari 5 keluarga',
+    'not-reported': 'belum dilaporkan',
+    'held-or-not-reported': 'disembunyikan (kurang dari 5 keluarga) atau belum dilaporkan',
+  },
   heldRest: 'Bagian lain',
   heldWhy:
-    'Bagian dengan kurang dari lima keluarga tidak ditampilkan. Kadang satu bagian lain yang lebih besar ikut disembunyikan: tanpa itu, siapa pun bisa mengurangkan bagian yang tampil dari jumlah seluruhnya dan menemukan bagian yang kecil. Bagian yang belum dilaporkan juga tidak tampil di sini.',
+    'Bagian dengan kurang dari lima keluarga tidak ditampilkan. Bila hanya satu yang sekecil itu, satu bagian lain yang lebih besar ikut disembunyikan: tanpa itu, siapa pun bisa mengurangkan bagian yang tampil dari jumlah seluruhnya dan menemukan bagian yang kecil. Bagian yang belum dilaporkan juga tidak tampil di sini.',
   file: 'Berkas data',
 };
 
@@ -59,10 +63,14 @@ const en: typeof id = {
   notMeasured: 'not measured',
   changeUnknown: 'change unknown',
   perMonth: (value: string, period: string) => `${value} a month (${period})`,
-  held: 'held back: fewer than 5 households',
+  hidden: {
+    held: 'held back: fewer than 5 households',
+    'not-reported': 'not reported yet',
+    'held-or-not-reported': 'held back (fewer than 5 households) or not reported yet',
+  },
   heldRest: 'Other parts',
   heldWhy:
-    'A part with fewer than five households is not shown. Sometimes a larger part is held back with it: without that, anyone could subtract the parts shown from the whole and find the small one. Parts that were not reported yet are not shown here either.',
+    'A part with fewer than five households is not shown. Where only one is that small, a larger part is held back with it: without that, anyone could subtract the parts shown from the whole and find the small one. Parts that were not reported yet are not shown here either.',
   file: 'Data file',
 };
 
