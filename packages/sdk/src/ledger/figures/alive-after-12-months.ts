@@ -2,7 +2,7 @@
 import type { IndicatorValues } from '../../contract/indicators.schema.ts';
 import type { Entry, EntryOf } from '../entry.ts';
 import type { Figure, Joins } from './figure.ts';
-import { Histories } from './latest.ts';
+import { Histories } from './histories.ts';
 import { toDays } from './partial-days.ts';
 import { Counts, type Sign, toShare } from './tallies.ts';
 

@@ -4,7 +4,7 @@ import type { EntryOf } from '../entry.ts';
 import { reportsBetrayFewerThanFive } from '../suppression/betrays-fewer-than-five.ts';
 import { isTooFew, toScopeKey } from '../suppression/scope.ts';
 import { type FigureFold, ofKind } from './figure.ts';
-import { Histories } from './latest.ts';
+import { Histories } from './histories.ts';
 
 type Report = EntryOf<'indicator-reported'>;
 

@@ -4,8 +4,8 @@ import type { EntryOf } from '../entry.ts';
 import { toScopeKey } from '../suppression/scope.ts';
 import type { Figure } from './figure.ts';
 import { isAggregate, listLatest, toMeasuredOn } from './growth.ts';
+import { Histories } from './histories.ts';
 import { HouseholdRange } from './household-range.ts';
-import { Histories } from './latest.ts';
 
 type Report = EntryOf<'indicator-reported'>;
 

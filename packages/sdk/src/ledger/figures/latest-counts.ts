@@ -1,6 +1,6 @@
 /** How many subjects have which value, by the latest entry about each: reading costs as much as there are values. */
 import type { Entry } from '../entry.ts';
-import { Histories } from './latest.ts';
+import { Histories } from './histories.ts';
 import { Counts, type Sign } from './tallies.ts';
 
 export class LatestCounts<Value> {

@@ -1,7 +1,7 @@
 /** How MSMEs and groups moved from one stage to another. */
 import type { IndicatorValues } from '../../contract/indicators.schema.ts';
 import { type Figure, ofKind } from './figure.ts';
-import { type Found, Histories } from './latest.ts';
+import { type Found, Histories } from './histories.ts';
 import { isOnOrBefore } from './partial-days.ts';
 import { STAGES, type Stage, toSubject } from './subject.ts';
 import { Counts, type Sign } from './tallies.ts';
