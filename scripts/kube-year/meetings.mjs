@@ -18,7 +18,7 @@ const SPECIAL = new Map(
   }),
 );
 
-export const meetings = meetingDays.map((on, index) => {
+const meetings = meetingDays.map((on, index) => {
   const members = on < '2025-09-01' ? 10 : 11;
   const came = members - (AWAY[index % AWAY.length] ?? 0);
   const paid = Math.max(0, came - (UNPAID[index % UNPAID.length] ?? 0));
