@@ -35,6 +35,40 @@ const entries = [
       weeklyCapacity: { unit: word.slice(56), quantity: 5 },
     },
     documents: [{ kind: 'msme-profile', body: { name: word, about: word }, consent }],
+    as: 'msme',
+  },
+  {
+    ...{ kind: 'purchase-made', on: '2026-01-03' },
+    payload: {
+      ...{ msme: '@msme', category: 'drinks', amount: 999_999_999_999, fundedBy: null },
+      quantity: { unit: word.slice(56), quantity: 999_999_999 },
+    },
+  },
+  {
+    ...{ as: 'campaign', kind: 'campaign-opened', on: '2026-01-02' },
+    payload: { goal: 999_999_999_999, until: null, permit: { number: word, until: null } },
+    documents: [{ kind: 'profile', body: { name: word, about: word }, consent }],
+  },
+  {
+    ...{ as: 'group', kind: 'group-formed', on: '2026-01-02' },
+    payload: {
+      ...{ form: 'co-operative', area: { name: word, code: '31.75' }, members: 99_999 },
+      ...{ companions: 1, dues: { amount: 999_999_999, every: 'meeting' } },
+    },
+    documents: [{ kind: 'profile', body: { name: word, about: word }, consent }],
+  },
+  {
+    ...{ kind: 'activity-held', on: '2026-01-04' },
+    payload: {
+      ...{ group: '@group', activity: 'bazaar', area: null, participants: null, sales: null },
+      outputs: [
+        { recipientGroup: null, quantity: { unit: word.slice(56), quantity: 999_999_999 } },
+      ],
+    },
+  },
+  {
+    ...{ kind: 'stage-assessed', on: '2026-01-05' },
+    payload: { group: '@group', stage: 'market-integration', operating: true },
   },
 ];
 
@@ -50,12 +84,12 @@ beforeAll(async () => {
   server = await serveFolder(join(folder, 'published'));
 });
 
-test.each(['', 'msmes/', 'ledger/', 'entries/1/', 'entries/2/', 'check/', 'embed/'])(
-  'uji-kata/%s fits 320 pixels',
-  async (path) => {
-    const { page, close } = await openPage(`${server.url}uji-kata/${path}`, { width: 320 });
-    await settleWidgets(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await close();
-  },
-);
+test.each([
+  ...['', 'msmes/', 'ledger/', 'entries/1/', 'entries/2/', 'check/', 'embed/'],
+  ...['figures/', 'groups/', 'campaigns/', 'goods/', 'reports/', 'reports/2026-01/', 'indicators/'],
+])('uji-kata/%s fits 320 pixels', async (path) => {
+  const { page, close } = await openPage(`${server.url}uji-kata/${path}`, { width: 320 });
+  await settleWidgets(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await close();
+});

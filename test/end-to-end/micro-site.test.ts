@@ -1,4 +1,6 @@
 // The published pages in a real browser, under the strict policy that a static host may send.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { listAccessibilityFaults } from '../support/accessibility.ts';
 import { listForeignRequests, useBrowser, type VisitOptions } from '../support/browser.ts';
@@ -9,12 +11,43 @@ const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "font-src 'self'; connect-src 'self'; form-action 'self'";
 
-const kinds = ['', 'msmes/', 'ledger/', 'ledger/1/', 'entries/1/', 'check/', 'embed/', '404.html'];
+const { published } = inject('examples');
+const kinds = [
+  '',
+  'figures/',
+  'msmes/',
+  'ledger/',
+  'ledger/1/',
+  'entries/1/',
+  'check/',
+  'embed/',
+  '404.html',
+];
 const phone = { width: 360, height: 800 };
 const desk = { width: 1280, height: 900 };
 
 interface Case extends VisitOptions {
   path: string;
+}
+
+/** The pages of a group, its reports, its campaigns and its published cash book. */
+function listGroupCases(): Case[] {
+  const { groups } = JSON.parse(
+    readFileSync(join(published, 'kube-contoh/data/groups.json'), 'utf8'),
+  );
+  const pages = [
+    ...['', 'figures/', 'groups/', `groups/${groups[0].id}/`, 'reports/', 'reports/2025/'],
+    ...['reports/2025-06/', 'indicators/', 'campaigns/', 'goods/'],
+  ];
+  return [
+    ...pages.flatMap((page): Case[] => [
+      { path: `kube-contoh/${page}`, ...phone, colorScheme: 'dark' },
+      { path: `kube-contoh/en/${page}`, ...desk, colorScheme: 'light' },
+    ]),
+    { path: 'kube-contoh-kas/', width: 320, height: 640, colorScheme: 'light' },
+    { path: 'prokus-mojokerto/en/', ...phone, colorScheme: 'light' },
+    { path: 'umkm-asjb/', ...desk, colorScheme: 'dark' },
+  ];
 }
 
 /** Every kind of page on phone and desk, in both languages and both colour schemes. */
@@ -33,9 +66,10 @@ const cases: Case[] = [
   { path: 'kampanye-contoh/', ...desk, colorScheme: 'light' },
   { path: 'kampanye-contoh/en/', width: 320, height: 640, colorScheme: 'light' },
   { path: '', ...phone, colorScheme: 'light' },
+  { path: 'en/', ...desk, colorScheme: 'dark' },
+  ...listGroupCases(),
 ];
 
-const { published } = inject('examples');
 const headers = { 'Content-Security-Policy': strictPolicy };
 const server = await serveFolder(published, { headers });
 const openPage = useBrowser();
