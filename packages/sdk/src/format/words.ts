@@ -64,8 +64,10 @@ export const fundWords: Codes<EntryOf<'contribution-received'>['from']> = {
   public: { id: 'kontribusi masyarakat', en: 'contributions of the public' },
 };
 
+/** Written out: a bundler keeps what is spread from another list, even where nobody asks for it. */
 export const purchaseFundWords: Codes<NonNullable<EntryOf<'purchase-made'>['fundedBy']>> = {
-  ...fundWords,
+  personal: { id: 'dana pribadi', en: 'personal funds' },
+  public: { id: 'kontribusi masyarakat', en: 'contributions of the public' },
   both: { id: 'dana pribadi dan masyarakat', en: 'personal funds and the public' },
 };
 
