@@ -14,7 +14,7 @@ import { ensureContinuesHistory, noteCheckpoint } from '../keys/signed-history.t
 import { readSignerKey } from '../storage/key-file.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable } from '../storage/tables.ts';
-import { checkBatch } from './batch-check.ts';
+import { type BatchContext, checkBatch } from './batch-check.ts';
 import { findBookRows } from './books.ts';
 import { insertRows } from './insert-rows.ts';
 import { forgetLedger, loadLedger } from './ledger-memories.ts';
@@ -59,7 +59,7 @@ export async function writeLedger<Result>(
           return appended.recorded;
         },
         check: async (row, batch) =>
-          (await buildBatch({ store, transaction, areas, row, batch })).built,
+          (await buildBatch({ store, transaction, areas, row, batch, isTrial: true })).built,
       }),
     );
     settle?.();
@@ -78,6 +78,7 @@ interface Parts {
   readonly areas: AreaRegister;
   readonly row: Selectable<CommunitiesTable>;
   readonly batch: Batch;
+  readonly isTrial?: boolean;
 }
 
 interface Appended {
@@ -111,13 +112,27 @@ interface CheckedBatch {
   readonly built: readonly BuiltEntry[];
 }
 
-async function buildBatch({ store, transaction, areas, row, batch }: Parts): Promise<CheckedBatch> {
+async function buildBatch(parts: Parts): Promise<CheckedBatch> {
+  const { store, transaction, row, batch } = parts;
   const memory = await loadLedger(store, row.slug, transaction);
   await ensureNothingUnsigned(memory, transaction);
+  const related = await readRelated(store, row, transaction);
   const ledger = memory.takeView();
-  const { parent, books } = await readRelated(store, row, transaction);
-  const built = checkBatch(batch.proposals, {
-    ...{ ledger, parent, books, areas },
+  try {
+    const built = checkBatch(batch.proposals, { ...toBatchContext(parts, ledger), ...related });
+    return { memory, ledger, built };
+  } finally {
+    // A refusal or a trial that added nothing spares the next batch the reading of the whole ledger.
+    if (ledger.size === memory.size) memory.keepView(ledger);
+  }
+}
+
+function toBatchContext(
+  { store, areas, row, batch, isTrial = false }: Parts,
+  ledger: LedgerView,
+): BatchContext {
+  return {
+    ...{ ledger, areas, isTrial },
     envelope: { ...batch, community: row.slug, at: nextInstant(store, ledger) },
     toPath: batch.toPath ?? ((index) => `$[${index}]`),
     isOpening: batch.isOpening ?? false,
@@ -127,8 +142,7 @@ async function buildBatch({ store, transaction, areas, row, batch }: Parts): Pro
       today: toJakartaDate(store.clock()),
       fictional: (JSON.parse(row.profile) as CommunityProfile).fictional,
     },
-  });
-  return { memory, ledger, built };
+  };
 }
 
 /** What a book stands on, the groups and meetings of its community; and the books that stand on this ledger. */

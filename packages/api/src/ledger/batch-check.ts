@@ -11,7 +11,7 @@ import { checkRules } from './rules/rules.ts';
 import { showValue } from './schema-fault-words.ts';
 
 export interface BatchContext {
-  /** Grows by the batch; worthless after a refusal. */
+  /** Grows by the batch; worthless after a refusal, unless it did not grow. */
   readonly ledger: LedgerView;
   /** Of the community whose book it is. */
   readonly parent?: LedgerView | undefined;
@@ -28,6 +28,8 @@ export interface BatchContext {
   readonly isRotation?: boolean;
   /** Only a withdrawal, which erases the document with it, may record one. */
   readonly isWithdrawal?: boolean;
+  /** Nothing will be recorded: the ledger grows no more than it takes to check. */
+  readonly isTrial?: boolean;
 }
 
 /** @throws {ApiError} `entries-refused` with every fault of the batch. */
@@ -35,7 +37,11 @@ export function checkBatch(proposals: readonly unknown[], context: BatchContext)
   const faults: Fault[] = [];
   const refused = new Set<string>();
   const built: BuiltEntry[] = [];
+  // What one proposal adds is added for the next one: a single one that is refused, or only tried, leaves no trace.
+  let addLast: (() => void) | undefined;
   for (const [index, sent] of proposals.entries()) {
+    addLast?.();
+    addLast = undefined;
     const path = context.toPath(index);
     const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
     const checked = buildEntry(sent, context.envelope, path, (proposal) =>
@@ -46,11 +52,15 @@ export function checkBatch(proposals: readonly unknown[], context: BatchContext)
         ? checked.faults
         : checkAgainstLedger(checked.built, path, refused, context);
     faults.push(...found);
-    if ('built' in checked && found.length === 0) built.push(checked.built);
-    else if (hasId(sent)) refused.add(sent.id);
+    if ('built' in checked && found.length === 0) {
+      const { entry } = checked.built;
+      built.push(checked.built);
+      if (entry.kind !== 'entry-corrected') addLast = () => context.ledger.append(entry);
+    } else if (hasId(sent)) refused.add(sent.id);
   }
   if (faults.length > 0)
     throw new ApiError('entries-refused', { count: faults.length }, { faults });
+  if (!context.isTrial) addLast?.();
   return built;
 }
 
@@ -70,9 +80,7 @@ function checkAgainstLedger(
   const toPath = (place: readonly PropertyKey[]): string => toProposalPath(path, place);
   const context = { ledger, parent, books, today, refused, areas, documents: proposed, toPath };
   if (entry.kind === 'entry-corrected') return checkCorrection(entry, proposed, context, path);
-  const faults = checkRules(entry, context);
-  if (faults.length === 0) ledger.append(entry);
-  return faults;
+  return checkRules(entry, context);
 }
 
 function hasId(sent: unknown): sent is { id: string } {
