@@ -71,7 +71,7 @@ const moneySchema = z.strictObject({
   undated: count,
 });
 
-export const reportPartShape = {
+const reportPartShape = {
   activities: z.strictObject({
     held: count,
     byActivity: z.array(z.strictObject({ activity: activityTypeSchema, held: count })),

@@ -1,42 +1,25 @@
 // A report as a companion hands it in, in plain text: sections of two columns that print on any paper.
 import type { Missing, Report, ReportPart } from '@circunomy/sdk';
-import {
-  activityWords,
-  awardLevelWords,
-  awardWinnerWords,
-  cashPurposeWords,
-  cashSourceWords,
-  createFormat,
-  type Format,
-  recipientGroupWords,
-  reportReaderWords,
-} from '@circunomy/sdk/format';
+import { createFormat } from '@circunomy/sdk/format';
 import { reportWords } from '../../words/reports.ts';
 import { toSafeText } from '../safe-text.ts';
-import type { Language } from '../words.ts';
+import {
+  listSections,
+  type ReportReader,
+  type ReportVoice,
+  type Section,
+  type ToldPart,
+} from './report-sections.ts';
 
-export interface ReportTableOptions {
+export interface ReportTableOptions extends ReportReader {
   /** Of the community. */
   readonly name: string;
-  readonly language: Language;
-  /** The name and role of an operator by id, for those who hand the report in. */
-  readonly nameOf: (operator: string) => string;
   /** True where the report's one group is to be told apart from its community. */
   readonly isAlone: boolean;
 }
 
-/** Label and value, or one line across. */
-type Row = readonly [string, string] | readonly [string];
-
-interface Section {
-  readonly title: string;
-  readonly rows: readonly Row[];
-}
-
-interface Print extends ReportTableOptions {
-  readonly format: Format;
-  readonly words: (typeof reportWords)['id'];
-}
+/** With the words and forms of its language. */
+type Print = ReportTableOptions & ReportVoice;
 
 const INDENT = '  ';
 
@@ -47,9 +30,7 @@ export function formatReport(report: Report, options: ReportTableOptions): strin
   const print: Print = { ...options, format, words };
   const period = format.partialDate(report.period);
   const title = report.period.length > 4 ? words.monthly(period) : words.yearly(period);
-  const texts = listParts(report, print).map(({ head, part }) =>
-    formatPart(head, part, report, print),
-  );
+  const texts = listParts(report, print).map((part) => formatPart(part, report, print));
   return toSafeText([`${options.name}: ${title}`, ...texts].join('\n\n')).replace(
     /[\u00a0\u2060]/g,
     (found) => (found === '\u2060' ? '' : ' '),
@@ -58,7 +39,7 @@ export function formatReport(report: Report, options: ReportTableOptions): strin
 
 interface Part {
   readonly head: readonly string[];
-  readonly part: ReportPart & Partial<Report['whole']>;
+  readonly part: ToldPart;
 }
 
 function listParts({ whole, groups }: Report, print: Print): Part[] {
@@ -96,26 +77,9 @@ function toHead(
   ];
 }
 
-function formatPart(
-  head: readonly string[],
-  part: Part['part'],
-  report: Report,
-  print: Print,
-): string {
-  const sections = [
-    listMeetings(part, print),
-    listMoney(part, report, print),
-    listActivities(part, print),
-    ...(part.purchases && part.distributions
-      ? [listCirculation(part.purchases, part.distributions, print)]
-      : []),
-    listAwards(part, print),
-    listTold(part, print),
-    listSignOff(part, print),
-    listMissing(part, report, print),
-  ];
-  const shown = sections.filter(({ rows }) => rows.length > 0);
-  return [head.join('\n'), ...shown.map(formatSection)].join('\n\n');
+function formatPart({ head, part }: Part, report: Report, print: Print): string {
+  const sections = listSections(part, report, print).filter(({ rows }) => rows.length > 0);
+  return [head.join('\n'), ...sections.map(formatSection)].join('\n\n');
 }
 
 function formatSection({ title, rows }: Section): string {
@@ -125,174 +89,4 @@ function formatSection({ title, rows }: Section): string {
     value === undefined ? INDENT + label : `${INDENT}${label.padEnd(width)}  ${value}`,
   );
   return [title.toUpperCase(), ...lines].join('\n');
-}
-
-function listMeetings({ meetings }: ReportPart, { words, format }: Print): Section {
-  const { held, attendance } = meetings;
-  const rows: Row[] = [[words.held, words.heldCount(format.number(held))]];
-  if (held > 0) {
-    const came = attendance && {
-      share: format.share(attendance.present / Math.max(attendance.members, 1)),
-      ...{ present: format.number(attendance.present), members: format.number(attendance.members) },
-    };
-    const value = came && words.attendanceValue(came.share, came.present, came.members);
-    rows.push([words.attendance, value ?? words.unknown]);
-  }
-  if (attendance && attendance.known < attendance.of) {
-    rows.push(['', words.attendanceKnown(String(attendance.known), String(attendance.of))]);
-  }
-  return { title: words.meetings, rows };
-}
-
-function listMoney(part: ReportPart, report: Report, print: Print): Section {
-  const rows = [...listDues(part, print), ...listBalances(part, report, print)];
-  return { title: print.words.money, rows };
-}
-
-function toValue(rupiah: number | null | undefined, { words, format }: Print): string {
-  return rupiah === null || rupiah === undefined ? words.unknown : format.rupiah(rupiah);
-}
-
-function listDues({ dues }: ReportPart, print: Print): Row[] {
-  const { words } = print;
-  const rows: Row[] = [
-    [words.duesCollected, toValue(dues?.collected, print)],
-    [words.duesExpected, toValue(dues?.expected, print)],
-    [words.duesUnpaid, toValue(dues?.unpaid, print)],
-  ];
-  if (!dues || dues.known === dues.of) return rows;
-  return [...rows, ['', words.duesKnown(String(dues.known), String(dues.of))]];
-}
-
-function listBalances({ money }: ReportPart, { cashBook }: Report, print: Print): Row[] {
-  const { words, format, language } = print;
-  if (!money || !cashBook) {
-    return [words.opening, words.in, words.out, words.closing].map((label) => [
-      label,
-      words.unknown,
-    ]);
-  }
-  return [
-    [words.opening, toValue(money.opening, print)],
-    ...money.from.map(({ from, rupiah }): Row => {
-      const source = from === 'dues' ? words.dues : cashSourceWords[from][language];
-      return [`+ ${source}`, format.rupiah(rupiah)];
-    }),
-    [words.in, format.rupiah(money.in)],
-    ...money.for.map(
-      ({ purpose, rupiah }): Row => [
-        `− ${cashPurposeWords[purpose][language]}`,
-        format.rupiah(rupiah),
-      ],
-    ),
-    [words.out, format.rupiah(money.out)],
-    [words.closing, toValue(money.closing, print)],
-    [words.book(cashBook.community, format.number(cashBook.size))],
-  ];
-}
-
-function listActivities({ activities }: ReportPart, { words, format, language }: Print): Section {
-  const { held, byActivity, outputs, participants, sales } = activities;
-  if (held === 0) return { title: words.activities, rows: [[words.noActivities]] };
-  const toGroup = (group: (typeof outputs)[number]['recipientGroup']): string =>
-    group === null ? words.nobody : recipientGroupWords[group][language];
-  const rows: Row[] = [
-    ...byActivity.map(
-      ({ activity, held: times }) =>
-        [activityWords[activity][language], words.heldCount(format.number(times))] as const,
-    ),
-    ...outputs.map(
-      ({ recipientGroup, quantity }) =>
-        [`→ ${toGroup(recipientGroup)}`, format.quantity(quantity)] as const,
-    ),
-  ];
-  if (participants) {
-    const { people, known, of } = participants;
-    const note = known < of ? ` (${words.knownOf(String(known), String(of))})` : '';
-    rows.push([words.participants, `${format.range(people)}${note}`]);
-  }
-  if (sales !== null) rows.push([words.sales, format.rupiah(sales)]);
-  return { title: words.activities, rows };
-}
-
-function listCirculation(
-  { count, spent }: Report['whole']['purchases'],
-  { count: delivered, beneficiaries }: Report['whole']['distributions'],
-  { words, format }: Print,
-): Section {
-  const rows: Row[] = [];
-  if (count > 0) {
-    const sum = spent ? format.knownRupiah(spent) : words.unknown;
-    rows.push([words.purchases, `${words.purchasesValue(format.number(count))}, ${sum}`]);
-  }
-  if (delivered > 0) {
-    const people = beneficiaries ? format.range(beneficiaries) : words.unknown;
-    rows.push([words.distributions, words.purchasesValue(format.number(delivered))]);
-    rows.push([words.received, people]);
-  }
-  return { title: words.circulation, rows };
-}
-
-function listAwards({ awards }: ReportPart, { words, format, language }: Print): Section {
-  return {
-    title: words.awards,
-    rows: awards.map(({ entry, winner, place, level, prize }) => {
-      const what = words.award(
-        awardWinnerWords[winner][language],
-        place === null ? null : String(place),
-        level && awardLevelWords[level][language],
-      );
-      const worth = prize === null ? words.prizeUnknown : format.rupiah(prize);
-      return [`${what}, ${worth} (${words.entry(String(entry))})`];
-    }),
-  };
-}
-
-function listTold({ signatures }: ReportPart, { words }: Print): Section {
-  const rows = signatures.flatMap(({ problems, plans }) => [
-    ...(problems === null ? [] : [[`${words.problems}: ${problems}`] as const]),
-    ...(plans === null ? [] : [[`${words.plans}: ${plans}`] as const]),
-  ]);
-  return { title: words.told, rows };
-}
-
-function listSignOff(
-  { signatures }: ReportPart,
-  { words, format, language, nameOf }: Print,
-): Section {
-  if (signatures.length === 0) return { title: words.signOff, rows: [[words.noSignOff]] };
-  const rows = signatures.flatMap(({ entry, on, at, to, recordedBy, verifiedBy, later }) => {
-    const day = on === null ? format.day(at) : format.partialDate(on);
-    const readers = to.map((reader) => reportReaderWords[reader][language]);
-    const counts: (readonly [number, (count: string) => string])[] = [
-      [later.entries, words.later],
-      [later.cashBook ?? 0, words.laterCash],
-    ];
-    return [
-      [`${words.signedOn(day)} (${words.entry(String(entry))})`] as const,
-      [words.to, format.list(readers)] as const,
-      [words.recordedBy, nameOf(recordedBy)] as const,
-      [words.verifiedBy, verifiedBy === null ? words.noVerifier : nameOf(verifiedBy)] as const,
-      ...counts.flatMap(([count, tell]) =>
-        count > 0 ? [[tell(format.number(count))] as const] : [],
-      ),
-    ];
-  });
-  return { title: words.signOff, rows };
-}
-
-/** Here the book is shown, if there is one. */
-const NO_BOOK = {
-  id: 'Iuran dan keuangan: belum ada buku kas. Buka dengan “circunomy init BUKU --book-of KOMUNITAS --holds cash”.',
-  en: 'Dues and money: there is no cash book yet. Open one with “circunomy init BOOK --book-of COMMUNITY --holds cash”.',
-};
-
-function listMissing(
-  { missing }: ReportPart,
-  { cashBook }: Report,
-  { words, language }: Print,
-): Section {
-  const tell = (code: (typeof missing)[number]): string =>
-    code === 'cash-book' && !cashBook ? NO_BOOK[language] : words.missing[code];
-  return { title: words.missingTitle, rows: missing.map((code) => [tell(code)] as const) };
 }
