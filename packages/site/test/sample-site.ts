@@ -119,6 +119,62 @@ export const HOSTILE_PROPOSALS: readonly SampleProposal[] = [
       statedIn: HOSTILE,
     },
   },
+  {
+    as: 'hostile-group',
+    entry: {
+      ...{ kind: 'group-formed', on: '2026-01-01', form: 'co-operative', members: 10 },
+      ...{ area: { name: HOSTILE, code: '31.75' }, companions: null, dues: null },
+    },
+    documents: [
+      {
+        kind: 'profile',
+        body: { name: HOSTILE, about: HOSTILE, url: 'https://x.example/' },
+        consent,
+      },
+    ],
+  },
+  {
+    entry: {
+      ...{ kind: 'meeting-held', on: '2026-01-05', group: '@hostile-group', members: 10 },
+      ...{ present: null, excused: null },
+    },
+  },
+  {
+    entry: {
+      ...{ kind: 'activity-held', on: '2026-01-06', group: '@hostile-group', activity: 'bazaar' },
+      outputs: [{ recipientGroup: null, quantity: { unit: HOSTILE_UNIT, quantity: 3 } }],
+      ...{ area: { name: HOSTILE, code: '31.75' }, participants: null, sales: null },
+    },
+    documents: [{ kind: 'note', body: { text: HOSTILE }, consent }],
+  },
+  {
+    entry: {
+      ...{ kind: 'stage-assessed', on: null, group: '@hostile-group', stage: 'incubation' },
+      operating: null,
+    },
+  },
+  {
+    as: 'hostile-campaign',
+    entry: {
+      ...{ kind: 'campaign-opened', on: null, goal: null, until: '2026-12-31' },
+      permit: { number: HOSTILE, until: null },
+    },
+    documents: [{ kind: 'profile', body: { name: HOSTILE, about: HOSTILE }, consent }],
+  },
+  {
+    entry: {
+      ...{ kind: 'msme-changed', on: '2026-02-01', msme: '@hostile-msme' },
+      area: { name: HOSTILE, code: '31.75' },
+      inclusion: ['women'],
+    },
+  },
+  {
+    entry: {
+      ...{ kind: 'report-signed', on: '2026-02-01', group: '@hostile-group', period: '2026-01' },
+      to: ['kecamatan'],
+    },
+    documents: [{ kind: 'report', body: { problems: HOSTILE, plans: HOSTILE }, consent }],
+  },
 ];
 
 export const HOSTILE_PROFILE: Partial<Community> = {

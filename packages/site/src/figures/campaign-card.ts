@@ -4,7 +4,7 @@ import { closingReasonWords, permitExemptionWords } from '@circunomy/sdk/format'
 import type { PageContext } from '../render/page-context.ts';
 import { campaignWords } from '../words/campaigns.ts';
 
-export interface CampaignFact {
+interface CampaignFact {
   readonly label: string;
   readonly value: string;
   readonly note: string | null;

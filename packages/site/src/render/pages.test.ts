@@ -60,7 +60,7 @@ describe('every page', () => {
   });
 
   test('shows no hole where a value should be', async () => {
-    for (const [path, html] of await readAll()) {
+    for (const [path, html] of [...(await readAll()), ...(await readAll(hostile))]) {
       const text = html.replaceAll(/<script.*?<\/script>/gs, '').replaceAll(/<[^>]*>/g, ' ');
       expect(text, path).not.toMatch(/undefined|\bnull\b(?!,|\})|NaN|\[object/);
     }
@@ -193,6 +193,60 @@ describe('the home page', () => {
     expect(html).toContain('Belum ada pembelian yang tercatat.');
     expect(html).toContain('Belum ada UMKM yang didata.');
     expect(html).not.toContain('Beli untuk bantu');
+  });
+});
+
+describe('the pages of a group', () => {
+  const group = (): string => hostile.groups.groups[0]?.id ?? '';
+
+  test('are there, and in the navigation, only where a group, a campaign or a report is', async () => {
+    const pages = listPages(hostile);
+    expect(pages).toEqual(
+      expect.arrayContaining(['groups/', `groups/${group()}/`, 'campaigns/', 'reports/2026-01/']),
+    );
+    expect(await read('', hostile)).toContain('href="groups/"');
+    const none: Site = {
+      ...hostile,
+      groups: { ...hostile.groups, groups: [] },
+      campaigns: { ...hostile.campaigns, campaigns: [] },
+      reports: { ...hostile.reports, reports: [] },
+    };
+    const gone = /^(en\/)?(groups|campaigns|reports)\//;
+    expect(listPages(none).filter((path) => gone.test(path))).toEqual([]);
+    expect(await read('', none)).not.toMatch(/href="(groups|campaigns|reports)\/"/);
+  });
+
+  test('say that the cash book is the group’s own, and that nobody counted who came', async () => {
+    const html = await read(`groups/${group()}/`, hostile);
+    expect(html).toContain('Buku kas adalah milik kelompok sendiri.');
+    expect(html).not.toContain('Uang masuk');
+    const report = await read('reports/2026-01/', hostile);
+    expect(report).toContain('Kehadiran: ada pertemuan yang hadirnya tidak dihitung.');
+    expect(report).toContain('Iuran dan keuangan: buku kas adalah milik kelompok sendiri');
+    expect(report).not.toContain('Laporan ini belum disahkan.</p>');
+  });
+
+  test('show money where the cash book is public, and lead to it', async () => {
+    const community = { ...hostile.community, cashBook: 'buku-kas' };
+    const html = await read(`groups/${group()}/`, { ...hostile, community });
+    expect(html).toContain('Kelompok ini memutuskan membuka buku kasnya.');
+    expect(html).toContain('href="../../../buku-kas/"');
+  });
+});
+
+describe('the home page of a joint business group', () => {
+  test('leads with what the group does, and shows no counter of noughts', async () => {
+    const community = { ...hostile.community, type: 'joint-business-group' as const };
+    const itemised = {
+      ...hostile.impact.itemised,
+      ...{ purchases: 0, distributions: 0, contributions: null, packages: null },
+    };
+    const impact = { ...hostile.impact, itemised, flow: [] };
+    const html = await read('', { ...hostile, community, impact });
+    expect(html).toContain('Apa yang dikerjakan kelompok ini');
+    expect(html).toContain('1 Musyawarah');
+    expect(html).not.toContain('<circunomy-impact-counter');
+    expect(html).not.toContain('Jalan uangnya');
   });
 });
 

@@ -3,7 +3,7 @@ import { frameWords } from '../words/frame.ts';
 import type { PageContext } from './page-context.ts';
 import { readSiteParts } from './site-parts.ts';
 
-export interface Section {
+interface Section {
   readonly page: string;
   readonly label: string;
 }
