@@ -49,6 +49,32 @@ func toStory(ledger *Ledger, entry object, documents map[string]object) interfac
 	return nil
 }
 
+// asToday reads an MSME with all its changes: by their days, then by the instant of recording, then by id.
+func asToday(ledger *Ledger, msme object) object {
+	today := object{}
+	for name, value := range msme {
+		today[name] = value
+	}
+	changes := []object{}
+	for _, change := range ledger.effective("msme-changed") {
+		if change["msme"] == msme["id"] {
+			changes = append(changes, change)
+		}
+	}
+	order := func(change object) string {
+		return text(change["on"]) + " " + text(change["at"]) + " " + text(change["id"])
+	}
+	sort.Slice(changes, func(i, j int) bool { return order(changes[i]) < order(changes[j]) })
+	for _, change := range changes {
+		for _, name := range []string{"category", "area", "microBy", "weeklyCapacity", "inclusion", "member", "operating"} {
+			if value, isThere := change[name]; isThere {
+				today[name] = value
+			}
+		}
+	}
+	return today
+}
+
 func checkProducts(ledger *Ledger, documents map[string]object) {
 	products := list{}
 	for _, entry := range ledger.effective("product-listed") {
@@ -56,7 +82,7 @@ func checkProducts(ledger *Ledger, documents map[string]object) {
 		if body == nil || msme == nil {
 			continue
 		}
-		seller := object{"id": msme["id"], "area": msme["area"],
+		seller := object{"id": msme["id"], "area": asToday(ledger, msme)["area"],
 			"name": orNil(bodyOf(msme, "msme-profile", documents), "name")}
 		product := object{"name": body["name"], "about": body["about"], "msme": seller,
 			"entry": ledger.numbers[text(entry["id"])]}
@@ -69,7 +95,43 @@ func checkProducts(ledger *Ledger, documents map[string]object) {
 	same("products.json", published, object{"community": ledger.profile["community"], "products": products})
 }
 
-// Members that this program does not compute are left as they are published.
+// quantities sums goods per unit, in the order of the units.
+func quantities(purchases []object) list {
+	sums := map[string]int{}
+	for _, purchase := range purchases {
+		if bought, isObject := purchase["quantity"].(object); isObject {
+			quantity, _ := number(bought["quantity"])
+			sums[text(bought["unit"])] += quantity
+		}
+	}
+	units := []string{}
+	for unit := range sums {
+		units = append(units, unit)
+	}
+	sort.Strings(units)
+	all := list{}
+	for _, unit := range units {
+		all = append(all, object{"unit": unit, "quantity": sums[unit]})
+	}
+	return all
+}
+
+// mayRepeat says whether an MSME stands on either side of a "may be the same business".
+func mayRepeat(registered []object, id string) bool {
+	for _, msme := range registered {
+		others := items(msme["possiblySameAs"])
+		if text(msme["id"]) == id && len(others) > 0 {
+			return true
+		}
+		for _, other := range others {
+			if text(other) == id {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func checkMsmes(ledger *Ledger, documents map[string]object, points string) {
 	published := parseCanonical("msmes.geojson", ledger.file("msmes.geojson"))
 	same("msmes.geojson.type", published["type"], "FeatureCollection")
@@ -77,7 +139,8 @@ func checkMsmes(ledger *Ledger, documents map[string]object, points string) {
 	registered := ledger.effective("msme-registered")
 	features := items(published["features"])
 	want("msmes.geojson.features", len(features) == len(registered), "holds %d of %d MSMEs", len(features), len(registered))
-	for i, msme := range registered {
+	for i, first := range registered {
+		msme := asToday(ledger, first)
 		feature, place := features[i].(object), "msmes.geojson."+text(msme["id"])
 		body := bodyOf(msme, "msme-profile", documents)
 		bought := []object{}
@@ -88,8 +151,10 @@ func checkMsmes(ledger *Ledger, documents map[string]object, points string) {
 		}
 		computed := object{"name": orNil(body, "name"), "about": orNil(body, "about"), "category": msme["category"],
 			"area": msme["area"], "microBy": msme["microBy"], "weeklyCapacity": msme["weeklyCapacity"],
+			"inclusion": msme["inclusion"], "member": msme["member"], "operating": msme["operating"],
 			"registeredOn": msme["on"], "entry": ledger.numbers[text(msme["id"])], "purchases": len(bought),
 			"spent": sumOf(bought, "amount").read("rupiah"), "withdrawn": body == nil && msme["documents"] != nil}
+		computed["quantities"], computed["mayBeSame"] = quantities(bought), mayRepeat(registered, text(msme["id"]))
 		listed := list{}
 		for _, product := range ledger.effective("product-listed") {
 			if product["msme"] == msme["id"] {
@@ -101,6 +166,10 @@ func checkMsmes(ledger *Ledger, documents map[string]object, points string) {
 		same(place+".id", feature["id"], msme["id"])
 		for _, name := range names(computed) {
 			same(place+"."+name, at(feature, "properties", name), computed[name])
+		}
+		for _, name := range names(feature["properties"].(object)) {
+			_, isComputed := computed[name]
+			want(place, isComputed || name == "precision" || name == "radius", "has an unknown member %s", name)
 		}
 		checkPoint(place, feature, body, msme, points)
 	}
