@@ -31,10 +31,11 @@ export type {
   OpenedCommunity,
 } from './ledger/community-opening.ts';
 export type { CommunityState } from './ledger/community-state.ts';
+export { discardDraft } from './ledger/discard-draft.ts';
 export { type Draft, listDrafts } from './ledger/drafts.ts';
 export { idNounOf } from './ledger/entry-kinds.ts';
 export type { Fault } from './ledger/fault.ts';
-export { listImportedRows } from './ledger/imported-rows.ts';
+export { fingerprintFile, listImportedRows } from './ledger/imported-rows.ts';
 export {
   findCommunity,
   listBooks,

@@ -70,7 +70,7 @@ function addKeys(path: string, directory: string): void {
     database.exec('create table backup_keys (name text not null primary key, text text not null)');
     const insert = database.prepare('insert into backup_keys values (?, ?)');
     for (const name of readdirSync(join(directory, KEY_DIRECTORY))) {
-      if (!name.endsWith('.key')) continue;
+      if (!/\.(key|secret)$/.test(name)) continue;
       insert.run(name, readFileSync(join(directory, KEY_DIRECTORY, name), 'utf8'));
     }
   } finally {

@@ -170,6 +170,22 @@ describe('an old backup', () => {
     expect(await verify(sample.directory)).toEqual({ size: 3, holds: true });
   });
 
+  test('is never taken for the state before it, though as many things were changed', async () => {
+    const { store, directory, file } = await backUp();
+    const readVersions = async (from: Store) => {
+      const columns = ['documents_version', 'profile_version'] as const;
+      return from.database.selectFrom('communities').select(columns).execute();
+    };
+    const before = await readVersions(store);
+    await store.close();
+    await restoreStore({ file, into: directory });
+    const restored = await openStore({ directory });
+    const [after] = await readVersions(restored);
+    expect(after?.documents_version).toBeGreaterThan(before[0]?.documents_version ?? 0);
+    expect(after?.profile_version).toBeGreaterThan(before[0]?.profile_version ?? 0);
+    await restored.close();
+  });
+
   test('is refused while another program has the directory open', async () => {
     const sample = await backUp();
     await expect(restoreStore({ file: sample.file, into: sample.directory })).rejects.toMatchObject(

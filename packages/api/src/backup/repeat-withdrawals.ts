@@ -38,7 +38,7 @@ export async function repeatWithdrawals(
     }
     const { view } = memory.figuresAt(memory.size);
     const ids = withdrawn.map(({ entry }) => entry.document);
-    const { rows } = await forgetDocuments(transaction, community, view, ids);
+    const { rows } = await forgetDocuments(transaction, { store, community, view }, ids);
     return rows.map(({ id }) => id);
   });
 }

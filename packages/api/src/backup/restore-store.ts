@@ -5,6 +5,7 @@
  * Life story: copied beside the target → completed from published folders → held against every checkpoint known →
  * withdrawn documents erased → moved into its place. Until the last step the target is as it was.
  */
+import { randomInt } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -13,9 +14,10 @@ import { listSignedCheckpoints, noteCheckpoint } from '../keys/signed-history.ts
 import { loadLedger } from '../ledger/ledger-memories.ts';
 import type { Clock } from '../storage/clock.ts';
 import { DATABASE_FILE, openStore } from '../storage/open-store.ts';
+import { carryRowSecret } from '../storage/row-secret.ts';
 import type { Store } from '../storage/store.ts';
 import { eraseBytes } from '../withdrawal/erase-bytes.ts';
-import { takeKeys } from './backed-up-keys.ts';
+import { takeKeys, takeRowSecret } from './backed-up-keys.ts';
 import { keepHidden } from './keep-hidden.ts';
 import { ensureContinues, keepCheckpoints } from './known-checkpoints.ts';
 import { repeatWithdrawals } from './repeat-withdrawals.ts';
@@ -79,6 +81,8 @@ async function prepare(
 ): Promise<Restored> {
   const store = await openStore({ directory: working, ...(clock && { clock }) });
   try {
+    carryRowSecret(into, working);
+    await takeRowSecret(store);
     const slugs = await listSlugs(store);
     const lost = target.communities.find((community) => !slugs.includes(community));
     if (lost !== undefined) throw new ApiError('restore-loses', { community: lost, path: into });
@@ -104,6 +108,12 @@ async function prepare(
       communities.push({ community, size, replayed: size - before, forgotten, checkpoints });
     }
     const keys = await takeKeys(store, into);
+    carryRowSecret(working, into);
+    // As many changes as before may have led elsewhere: nobody who kept a state may take this one for it.
+    const beyond = randomInt(1, 2 ** 40);
+    await sql`update communities set
+      documents_version = documents_version + ${beyond}, profile_version = profile_version + ${beyond}
+    `.execute(store.database);
     await eraseBytes(store, undefined);
     for (const community of slugs) await noteNewest(store, community, into);
     return { communities, keys };

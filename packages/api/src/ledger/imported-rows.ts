@@ -1,14 +1,25 @@
 // What was recorded from which row of which table, so that importing a table again changes nothing.
-import { createHash } from 'node:crypto';
 import { ApiError } from '../api-error.ts';
+import { hashWithSecret } from '../storage/row-secret.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { RecordedEntry, RecordOptions, RememberedRow } from './recording.ts';
 
 const FORGOTTEN = 'withdrawn:';
 
-/** What stays of a row's key when somebody in it is forgotten: enough to know the row again, and not to read it. */
-export function toForgottenKey(rowKey: string): string {
-  return FORGOTTEN + createHash('sha256').update(rowKey).digest('hex');
+/**
+ * What stays of a row's key when somebody in it is forgotten: enough for this data directory to know the row again.
+ * Whoever has the database without its `keys/` learns nothing from it, not even by guessing.
+ */
+export function toForgottenKey({ directory }: Pick<Store, 'directory'>, rowKey: string): string {
+  return FORGOTTEN + hashWithSecret(directory, rowKey);
+}
+
+/** What a file of entries is known by, so that recording it again changes nothing. */
+export function fingerprintFile(
+  { directory }: Pick<Store, 'directory'>,
+  bytes: Uint8Array,
+): string {
+  return hashWithSecret(directory, bytes);
 }
 
 /** In the place of the fingerprint, from which the name could be guessed: the rest of the row is in the ledger. */

@@ -1,5 +1,5 @@
 // How a ledger begins: its first entry, its key, its operators, and what its opening refuses.
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyCheckpoint } from '@circunomy/sdk/ledger';
 import { communitySchema } from '@circunomy/sdk/schema';
@@ -81,19 +81,20 @@ test('opens after a first attempt that was refused', async () => {
   const { store } = await createSampleStore();
   const area = { name: 'Antah', code: '99.99' };
   await openCommunity(store, { ...options, areas: [area] }).catch(() => undefined);
-  const { community } = await openCommunity(store, { ...options, originPrefix: 'contoh.id' }).catch(
-    (error) => error,
-  );
-  expect(community).toBeUndefined();
-  const opened = await openCommunity(store, options);
-  expect(opened.community.origin).toBe('circunomy/gerakan-contoh');
+  // Not even its key is left, which would hold the name of the ledger to the first attempt.
+  expect(readdirSync(join(store.directory, 'keys'))).toEqual(['gereja-contoh.key']);
+  const opened = await openCommunity(store, { ...options, originPrefix: 'contoh.id' });
+  expect(opened.community.origin).toBe('contoh.id/gerakan-contoh');
 });
 
-test('refuses an address that is taken', async () => {
+test('refuses an address that is taken, and leaves its key alone', async () => {
   const { store } = await createSampleStore();
+  const path = join(store.directory, 'keys/gereja-contoh.key');
+  const key = readFileSync(path, 'utf8');
   await expect(openCommunity(store, { ...options, slug: 'gereja-contoh' })).rejects.toMatchObject({
     code: 'community-exists',
   });
+  expect(readFileSync(path, 'utf8')).toBe(key);
 });
 
 test('a changed profile is published without an entry', async () => {

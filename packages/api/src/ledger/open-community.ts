@@ -1,11 +1,12 @@
 // Opens a community: its operators, its key, and the first entry of its ledger.
+import { existsSync, rmSync } from 'node:fs';
 import { canonicalJson, formatVerifierKey } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
 import { type AddedOperator, insertOperator } from '../operators/add-operator.ts';
 import { findIdByName } from '../operators/find-operator.ts';
-import { ensureSignerKey } from '../storage/key-file.ts';
+import { ensureSignerKey, toKeyPath } from '../storage/key-file.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
-import { writeLedger } from './append-entries.ts';
+import { type LedgerWriter, writeLedger } from './append-entries.ts';
 import { listBookFaults, listCashBookFaults } from './book-check.ts';
 import { toStoredProfile } from './books.ts';
 import type { NewOperator, OpenCommunityOptions, OpenedCommunity } from './community-opening.ts';
@@ -28,28 +29,46 @@ export async function openCommunity(
   store: Store,
   options: OpenCommunityOptions,
 ): Promise<OpenedCommunity> {
-  const { slug, profile, type, areas, book, on } = options;
+  const { slug, profile } = options;
   ensureNoFaults(slug, [...listSlugFaults(slug), ...listProfileFaults(profile)]);
   return writeLedger(store, slug, async (transaction, ledger) => {
-    const faults = await listBookFaults(transaction, options);
-    ensureNoFaults(slug, [...faults, ...(await listCashBookFaults(transaction, slug, profile))]);
-    await insertCommunity(transaction, store, options);
-    const { witnesses, operators } = await findOpeners(transaction, store, options);
-    const row = await findCommunityRow(transaction, slug);
-    const singleOperator = row.single_operator === 1;
-    await ledger.append(row, {
-      proposals: [
-        {
-          ...{ kind: 'community-opened', on },
-          payload: { type, areas, singleOperator, ...(book && { book }) },
-        },
-      ],
-      ...witnesses,
-      toPath: () => '$',
-      isOpening: true,
-    });
-    return { community: toCommunity(row), operators };
+    const key = toKeyPath(store.directory, slug);
+    const hadKey = existsSync(key);
+    try {
+      return await openInside(transaction, ledger, store, options);
+    } catch (error) {
+      // Still inside the write: nobody else can have taken the new key for an opening of their own.
+      if (!hadKey) rmSync(key, { force: true });
+      throw error;
+    }
   });
+}
+
+async function openInside(
+  transaction: WriteTransaction,
+  ledger: LedgerWriter,
+  store: Store,
+  options: OpenCommunityOptions,
+): Promise<OpenedCommunity> {
+  const { slug, profile, type, areas, book, on } = options;
+  const faults = await listBookFaults(transaction, options);
+  ensureNoFaults(slug, [...faults, ...(await listCashBookFaults(transaction, slug, profile))]);
+  await insertCommunity(transaction, store, options);
+  const { witnesses, operators } = await findOpeners(transaction, store, options);
+  const row = await findCommunityRow(transaction, slug);
+  const singleOperator = row.single_operator === 1;
+  await ledger.append(row, {
+    proposals: [
+      {
+        ...{ kind: 'community-opened', on },
+        payload: { type, areas, singleOperator, ...(book && { book }) },
+      },
+    ],
+    ...witnesses,
+    toPath: () => '$',
+    isOpening: true,
+  });
+  return { community: toCommunity(row), operators };
 }
 
 async function insertCommunity(

@@ -1,9 +1,11 @@
 // What operators send over HTTP: drafts, verifications, repetitions, refusals.
 import { problemSchema, recordedSchema } from '@circunomy/sdk/schema';
 import { beforeAll, expect, test } from 'vitest';
+import { findTexts } from '../../test-support/find-texts.ts';
 import {
   createSampleStore,
   openCampaign,
+  proposeMsme,
   type SampleStore,
 } from '../../test-support/sample-store.ts';
 import { addOperator, createApi, loadCommunityState, removeOperator } from '../index.ts';
@@ -171,6 +173,42 @@ test('ids, times and hashes are the server’s', async () => {
   for (const given of [{ id: 'cost-000000000000' }, { at: '2020' }, { recordedBy: 'me' }]) {
     expect(await codeOf(post(path, { ...cost, ...given }))).toBe('422 entries-refused');
   }
+});
+
+test('says where a body stops being JSON, and repeats none of its words', async () => {
+  const told = async (body: string): Promise<string> => (await post(path, body)).text();
+  for (const body of ['{"kind": Ibu Rahasia}', 'Ibu Rahasia', '{"kind":"Ibu Rahasia']) {
+    const answer = await told(body);
+    expect(answer).toContain('body-not-json');
+    expect(answer).not.toMatch(/Rahasia|Ibu/);
+  }
+  expect(await told('{"kind":"cost-paid",]')).toContain('character 21');
+});
+
+test('a draft that nobody will verify is thrown away, with every byte of its words', async () => {
+  const remove = (id: string, token = treasurer): Promise<Response> =>
+    Promise.resolve(
+      api.request(`/${slug}/data/drafts/${id}`, {
+        method: 'DELETE',
+        headers: { Authorization: `Bearer ${token}` },
+      }),
+    );
+  const proposal = proposeMsme('Warung Yang Salah Ketik Sekali');
+  const sent = { kind: proposal.kind, on: null, payload: proposal.payload };
+  const body = { ...sent, documents: proposal.documents };
+  const draft = recordedSchema.parse(await (await post(path, body, { key: 'a-mistake' })).json());
+  expect(findTexts(sample.directory, ['Salah Ketik'])).not.toEqual([]);
+  const before = await size();
+  expect(await codeOf(remove(draft.id, 'circ_wrong'))).toBe('401 token-wrong');
+  expect((await remove(draft.id)).status).toBe(204);
+  expect(findTexts(sample.directory, ['Salah Ketik'])).toEqual([]);
+  expect(await size()).toBe(before);
+  expect(await codeOf(remove(draft.id))).toBe('404 draft-unknown');
+  expect(await codeOf(verify(draft.id, { token: treasurer }))).toBe('404 draft-unknown');
+  expect(await codeOf(post(path, body, { key: 'a-mistake' }))).toBe('422 idempotency-key-reused');
+  const kept = recordedSchema.parse(await (await post(path, cost)).json());
+  await verify(kept.id, { token: treasurer });
+  expect(await codeOf(remove(kept.id))).toBe('409 draft-recorded');
 });
 
 test('refuses what is no JSON, too large, of another type, or not repeatable', async () => {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { ApiError } from '../api-error.ts';
+import { discardDraft } from '../ledger/discard-draft.ts';
 import { listDrafts } from '../ledger/drafts.ts';
 import type { RepeatableRequest } from '../ledger/idempotency.ts';
 import { submitProposal, verifyDraft } from '../ledger/submit-proposal.ts';
@@ -34,9 +35,16 @@ export function addEntryRoutes(app: Hono, options: OperatorAccessOptions): void 
     await identifyOperator(context, community, options);
     return Response.json({ drafts: await listDrafts(store, community) }, { headers: PRIVATE });
   });
+  app.delete('/:community/data/drafts/:draft', async (context) => {
+    const { community, draft } = context.req.param();
+    await identifyOperator(context, community, options);
+    await discardDraft(store, community, draft);
+    return new Response(null, { status: 204, headers: PRIVATE });
+  });
   refuseOtherMethods(app, '/:community/data/entries', 'POST');
   refuseOtherMethods(app, '/:community/data/entries/:draft/verification', 'POST');
   refuseOtherMethods(app, '/:community/data/drafts', 'GET, HEAD');
+  refuseOtherMethods(app, '/:community/data/drafts/:draft', 'DELETE');
 }
 
 function refuseOtherMethods(app: Hono, route: string, allowed: string): void {

@@ -33,10 +33,16 @@ export async function readJson(context: Context): Promise<{ bytes: Uint8Array; v
 function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ApiError('body-not-json', { reason }, { cause });
+  } catch (error) {
+    throw new ApiError('body-not-json', { reason: tellPlace(error) });
   }
+}
+
+/** Where it broke, without the words that stand there: engines quote them, and they may be what must not be kept. */
+function tellPlace(error: unknown): string {
+  if (!(error instanceof SyntaxError)) return 'not UTF-8';
+  const place = /at position (\d+)/.exec(error.message)?.[1];
+  return place === undefined ? 'syntax' : `syntax, character ${Number(place) + 1}`;
 }
 
 function isNestedDeeper(value: unknown, most: number): boolean {

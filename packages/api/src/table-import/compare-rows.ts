@@ -1,5 +1,5 @@
 // Sorts the rows of a table into new, already recorded and changed ones.
-import { FORGOTTEN_FINGERPRINT, isForgottenKey, toForgottenKey } from '../ledger/imported-rows.ts';
+import { FORGOTTEN_FINGERPRINT, isForgottenKey } from '../ledger/imported-rows.ts';
 import type { RememberedRow } from '../ledger/recording.ts';
 import { type Doubt, type Finding, fault, question } from './finding.ts';
 import type { ImportRow } from './import-row.ts';
@@ -18,12 +18,14 @@ export interface TableIdentity {
   readonly tableId: string;
   /** Number in the ledger of an entry id. */
   readonly numberOf: (id: string) => number | undefined;
+  /** Under which key a row is remembered once somebody in it was forgotten. */
+  readonly forgottenKeyOf: (rowKey: string) => string;
 }
 
 export function compareRows(
   rows: readonly ImportRow[],
   remembered: readonly RememberedRow[],
-  { file, tableId, numberOf }: TableIdentity,
+  { file, tableId, numberOf, forgottenKeyOf }: TableIdentity,
 ): ComparedRows {
   const known = new Map(
     remembered.filter((row) => row.tableId === tableId).map((row) => [row.rowKey, row] as const),
@@ -32,7 +34,7 @@ export function compareRows(
   const unchanged: ComparedRows['unchanged'][number][] = [];
   const fresh: ImportRow[] = [];
   for (const row of rows) {
-    const before = known.get(row.key) ?? known.get(toForgottenKey(row.key));
+    const before = known.get(row.key) ?? known.get(forgottenKeyOf(row.key));
     if (!before) fresh.push(row);
     else if (isSame(before, row)) unchanged.push({ row, entryIds: before.entryIds });
     else {
@@ -43,7 +45,8 @@ export function compareRows(
   }
   const keys = new Set(rows.map(({ key }) => key));
   const gone = [...known.keys()].filter((key) => !keys.has(key) && !isForgottenKey(key));
-  const renamed = fresh.length === rows.length ? findOtherTable(fresh, remembered) : undefined;
+  const renamed =
+    fresh.length === rows.length ? findOtherTable(fresh, remembered, forgottenKeyOf) : undefined;
   if (renamed !== undefined) {
     findings.push({ file, row: null, column: null, value: tableId, ...knownElsewhere(renamed) });
   }
@@ -59,6 +62,7 @@ function isSame({ fingerprint }: RememberedRow, row: ImportRow): boolean {
 function findOtherTable(
   rows: readonly ImportRow[],
   remembered: readonly RememberedRow[],
+  forgottenKeyOf: TableIdentity['forgottenKeyOf'],
 ): string | undefined {
   const tables = new Map<string, Map<string, RememberedRow>>();
   for (const row of remembered) {
@@ -66,7 +70,7 @@ function findOtherTable(
     tables.set(row.tableId, contents.set(row.rowKey, row));
   }
   const isIn = (known: ReadonlyMap<string, RememberedRow>, row: ImportRow): boolean => {
-    const before = known.get(row.key) ?? known.get(toForgottenKey(row.key));
+    const before = known.get(row.key) ?? known.get(forgottenKeyOf(row.key));
     return before !== undefined && isSame(before, row);
   };
   return [...tables].find(([, known]) => rows.every((row) => isIn(known, row)))?.[0];

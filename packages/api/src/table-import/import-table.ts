@@ -6,6 +6,7 @@ import { createId, type EntryKind, type LedgerView } from '@circunomy/sdk/ledger
 import { ApiError } from '../api-error.ts';
 import { loadAreaRegister } from '../areas/index.ts';
 import { idNounOf } from '../ledger/entry-kinds.ts';
+import { toForgottenKey } from '../ledger/imported-rows.ts';
 import { loadCommunityState } from '../ledger/load-community-state.ts';
 import { recordEntries } from '../ledger/record-entries.ts';
 import type { RecordedEntry, Witnesses } from '../ledger/recording.ts';
@@ -76,7 +77,8 @@ async function recordTable(
   const state = await loadCommunityState(store, community);
   const remembered = await listRememberedRows(store, community);
   const numberOf = (id: string): number | undefined => state.view.numberOf(id);
-  const compared = compareRows(rows, remembered, { file, tableId, numberOf });
+  const forgottenKeyOf = (rowKey: string): string => toForgottenKey(store, rowKey);
+  const compared = compareRows(rows, remembered, { file, tableId, numberOf, forgottenKeyOf });
   const registered = listRegisteredMsmes(state);
   const matched = matchMsmes(compared.fresh, {
     ...{ file, mapping, registered },

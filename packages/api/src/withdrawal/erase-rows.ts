@@ -3,7 +3,7 @@
 import { canonicalJson } from '@circunomy/sdk/ledger';
 import type { Proposal } from '@circunomy/sdk/schema';
 import { FORGOTTEN_FINGERPRINT, isForgottenKey, toForgottenKey } from '../ledger/imported-rows.ts';
-import type { WriteTransaction } from '../storage/store.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
 
 export interface ErasedRow {
   readonly id: string;
@@ -94,12 +94,13 @@ export async function forgetRequests(
 }
 
 /**
- * Rows of tables are known by the MSME's name where the table has no numbers: only a hash of it stays. Their
- * fingerprints go, since everything in them but the name stands in the ledger. A file of entries is known by nothing
- * else than its own hash, which stays.
+ * Rows of tables are known by the MSME's name where the table has no numbers: only a keyed hash of it stays.
+ * Their fingerprints go, since everything in them but the name stands in the ledger. A file of entries is known by
+ * nothing else than its own keyed hash, which stays.
  */
 export async function forgetImportedRows(
   transaction: WriteTransaction,
+  store: Pick<Store, 'directory'>,
   community: string,
   entryIds: ReadonlySet<string>,
 ): Promise<void> {
@@ -115,7 +116,7 @@ export async function forgetImportedRows(
     await transaction
       .updateTable('imported_rows')
       .set({
-        row_key: holdsWords ? toForgottenKey(row_key) : row_key,
+        row_key: holdsWords ? toForgottenKey(store, row_key) : row_key,
         fingerprint: FORGOTTEN_FINGERPRINT,
       })
       .where('community', '=', community)

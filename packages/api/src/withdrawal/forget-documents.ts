@@ -1,7 +1,7 @@
 // Documents and everything that repeats them, in one transaction: for a withdrawal, and for a restored backup that
 // brings a withdrawn document back.
 import type { LedgerView } from '@circunomy/sdk/ledger';
-import type { WriteTransaction } from '../storage/store.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
 import {
   type ErasedRow,
   eraseDocuments,
@@ -9,6 +9,12 @@ import {
   forgetImportedRows,
   forgetRequests,
 } from './erase-rows.ts';
+
+export interface PlaceToForget {
+  readonly store: Pick<Store, 'directory'>;
+  readonly community: string;
+  readonly view: LedgerView;
+}
 
 export interface Forgotten {
   /** Those that were there. */
@@ -30,8 +36,7 @@ export function listFamily(view: LedgerView, id: string): ReadonlySet<string> {
 
 export async function forgetDocuments(
   transaction: WriteTransaction,
-  community: string,
-  view: LedgerView,
+  { store, community, view }: PlaceToForget,
   ids: readonly string[],
 ): Promise<Forgotten> {
   const rows = (await transaction
@@ -50,6 +55,6 @@ export async function forgetDocuments(
   );
   const drafts = await eraseDrafts(transaction, community, rows, entries);
   await forgetRequests(transaction, community, new Set([...entries, ...drafts]));
-  await forgetImportedRows(transaction, community, dependents);
+  await forgetImportedRows(transaction, store, community, dependents);
   return { rows, entries, drafts: drafts.length };
 }

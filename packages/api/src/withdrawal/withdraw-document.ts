@@ -75,7 +75,11 @@ async function eraseRows(work: Work): Promise<Erased> {
   if (rows.length === 0) return findEarlier(work);
 
   const documents = rows.map(({ id }) => id);
-  const { entries, drafts } = await forgetDocuments(transaction, community, view, documents);
+  const { entries, drafts } = await forgetDocuments(
+    transaction,
+    { store, community, view },
+    documents,
+  );
   await appendWithdrawals(work, rows);
   const staying = await transaction
     .selectFrom('documents')

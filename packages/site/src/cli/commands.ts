@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
 import { correctCommand } from './commands/correct.ts';
+import { draftCommand } from './commands/draft.ts';
 import { examplesCommand } from './commands/examples.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   examplesCommand,
   importCommand,
   recordCommand,
+  draftCommand,
   correctCommand,
   profileCommand,
   summariseCommand,

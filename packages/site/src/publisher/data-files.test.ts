@@ -9,6 +9,7 @@ import {
   notePublishedSize,
   openCommunity,
   openStore,
+  publicFile,
   recordEntries,
   type Store,
 } from '@circunomy/api';
@@ -79,4 +80,22 @@ it('serves every partial tile of every checkpoint that was ever published', asyn
   }
   const bundle = join(folder, 'cold', slug, 'data/ledger/tile/entries/000.p/105');
   expect(decodeEntryBundle(readFileSync(bundle), 105)).toHaveLength(105);
+});
+
+it('serves partial tiles of checkpoints that were only shown live until their full tile is there', async () => {
+  const before = await loadCommunityState(store, slug);
+  const live = await grow(20);
+  const later = await grow(20);
+  expect([before.size, live.size, later.size]).toEqual([605, 625, 645]);
+  const partial = 'data/ledger/tile/entries/002.p/113';
+  await publishTo('shown', later);
+  expect(existsSync(join(folder, 'shown', slug, partial))).toBe(true);
+  const full = await grow(200);
+  await publishTo('shown-later', full);
+  // The full bundle stands there in its place, and the live server still answers with the part.
+  expect(existsSync(join(folder, 'shown-later', slug, partial))).toBe(false);
+  const whole = join(folder, 'shown-later', slug, 'data/ledger/tile/entries/002');
+  const part = publicFile(full, partial.slice('data/'.length))?.body ?? new Uint8Array();
+  const first = decodeEntryBundle(readFileSync(whole), 256).slice(0, 113);
+  expect(Buffer.concat(first)).toEqual(Buffer.concat(decodeEntryBundle(part, 113)));
 });

@@ -1,5 +1,5 @@
 // `circunomy record`: entries written as JSON, all of them or none, and never the same file twice.
-import { createHash } from 'node:crypto';
+import { fingerprintFile } from '@circunomy/api';
 import { CliError } from '../cli-error.ts';
 import type { Command } from '../command.ts';
 import { tellRange } from '../entry-range.ts';
@@ -38,9 +38,7 @@ export const recordCommand: Command = {
       const path = call.path(call.arguments[0] ?? '');
       const items = ensureEntries(path, readItems(path, await readJson(path)));
       const witnesses = await findWitnesses(call, store, community);
-      const fingerprint = createHash('sha256')
-        .update(await readBytes(path))
-        .digest('hex');
+      const fingerprint = fingerprintFile(store, await readBytes(path));
       const names = new LocalNames(path);
       const batch = { store, community, witnesses, items, start: 0, names };
       const recorded = await recordItems({
