@@ -15,8 +15,8 @@ export const activitySales: Figure<IndicatorValues['activitySales']> = {
     en: 'Sales of activity 1 + activity 2 + …, only where the amount is known.',
   },
   unknown: {
-    id: 'Kegiatan tanpa penjualan dan kegiatan yang penjualannya tidak diketahui tidak dihitung; `known` dan `of` menunjukkannya.',
-    en: 'Activities that sold nothing and those whose sales are not known are left out; `known` and `of` show how many.',
+    id: 'Kegiatan tanpa penjualan dan kegiatan yang penjualannya tidak diketahui tidak dihitung; keterangan di samping angkanya menunjukkan berapa.',
+    en: 'Activities that sold nothing and those whose sales are not known are left out; the note beside the figure says how many.',
   },
   counts: ['activity-held'],
   createFold() {

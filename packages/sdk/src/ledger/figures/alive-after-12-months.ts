@@ -100,8 +100,8 @@ export const aliveAfter12Months: Figure<IndicatorValues['aliveAfter12Months']> =
     en: 'In business ÷ (in business + closed). In business: on or after that day something was bought from or by it, somebody saw it in business, it opened again, or it closed only then. Closed: it closed before that day and did not open again.',
   },
   unknown: {
-    id: 'UMKM yang hari pendataannya tidak diketahui tidak dihitung. Yang tidak terdengar lagi kabarnya tidak diketahui: `known` dari `of` UMKM diketahui. Sampai kapan 12 bulan itu dihitung menurut catatan terakhir, bukan menurut jam.',
-    en: 'MSMEs whose day of registration is not known are left out. Those of which nothing was heard are unknown: `known` of `of` are known. The 12 months run until the last entry, not until the clock’s day.',
+    id: 'UMKM yang hari pendataannya tidak diketahui tidak dihitung. Yang tidak terdengar lagi kabarnya tidak diketahui; keterangan di samping angkanya menunjukkan berapa yang diketahui. Sampai kapan 12 bulan itu dihitung menurut catatan terakhir, bukan menurut jam.',
+    en: 'MSMEs whose day of registration is not known are left out. Those of which nothing was heard are unknown; the note beside the figure says of how many it is known. The 12 months run until the last entry, not until the clock’s day.',
   },
   counts: ['msme-registered', 'stage-assessed', 'purchase-made'],
   createFold() {

@@ -15,8 +15,8 @@ export const attendance: Figure<IndicatorValues['attendance']> = {
     en: 'Present at meeting 1 + meeting 2 + … ÷ members at meeting 1 + meeting 2 + …, only meetings at which somebody counted.',
   },
   unknown: {
-    id: 'Belum diketahui bila kehadiran tidak pernah dihitung; `known` dari `of` pertemuan dihitung.',
-    en: 'Unknown where nobody ever counted; at `known` of `of` meetings somebody did.',
+    id: 'Belum diketahui bila kehadiran tidak pernah dihitung; keterangan di samping angkanya menunjukkan pada berapa pertemuan.',
+    en: 'Unknown where nobody ever counted; the note beside the figure says at how many meetings somebody did.',
   },
   counts: ['meeting-held'],
   createFold() {

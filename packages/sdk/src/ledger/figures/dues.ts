@@ -15,8 +15,8 @@ export const dues: Figure<IndicatorValues['dues']> = {
     en: 'Expected = members × dues of one member, for each collection, then added up; unpaid = expected − what came in, never below 0, for each collection, then added up.',
   },
   unknown: {
-    id: 'Belum diketahui tanpa catatan iuran (iuran dicatat di buku kas). Yang seharusnya hanya diketahui untuk `known` dari `of` penarikan yang besar iurannya disepakati.',
-    en: 'Unknown without dues entries (dues are recorded in the cash book). What should have come in is known for `known` of `of` collections, where the dues were agreed.',
+    id: 'Belum diketahui tanpa catatan iuran (iuran dicatat di buku kas). Yang seharusnya hanya diketahui untuk penarikan yang besar iurannya disepakati; keterangan di samping angkanya menunjukkan berapa.',
+    en: 'Unknown without dues entries (dues are recorded in the cash book). What should have come in is known only where the dues were agreed; the note beside the figure says for how many collections.',
   },
   counts: ['dues-paid'],
   createFold() {

@@ -15,8 +15,8 @@ export const members: Figure<IndicatorValues['members']> = {
     en: 'Of each group: its members at the last meeting, or when it was formed where it has not met; then added up.',
   },
   unknown: {
-    id: 'Belum diketahui bila jumlah anggota tidak satu kelompok pun tercatat; `known` dari `of` kelompok diketahui.',
-    en: 'Unknown where no group says how many; `known` of `of` groups do.',
+    id: 'Belum diketahui bila jumlah anggota tidak satu kelompok pun tercatat; keterangan di samping angkanya menunjukkan berapa kelompok yang diketahui.',
+    en: 'Unknown where no group says how many; the note beside the figure says how many groups do.',
   },
   counts: ['group-formed', 'meeting-held'],
   createFold() {

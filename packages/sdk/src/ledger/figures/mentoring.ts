@@ -19,8 +19,8 @@ export const mentoring: Figure<IndicatorValues['mentoring']> = {
     en: 'Sessions and minutes added up; hours = minutes ÷ 60. Households at least = the largest number of one entry; at most = those of all entries added, since the same households may take part twice.',
   },
   unknown: {
-    id: 'Tanpa catatan jumlah sesinya 0. Menit hanya diketahui pada `known` dari `of` catatan.',
-    en: 'Without entries there are 0 sessions. Minutes are known for `known` of `of` entries.',
+    id: 'Tanpa catatan jumlah sesinya 0. Menit tidak selalu dicatat; keterangan di samping angkanya menunjukkan pada berapa catatan.',
+    en: 'Without entries there are 0 sessions. Minutes are not always noted; the note beside them says for how many entries.',
   },
   counts: ['mentoring-held'],
   createFold() {

@@ -15,8 +15,8 @@ export const participants: Figure<IndicatorValues['participants']> = {
     en: 'Participants of activity 1 + activity 2 + …, only where somebody counted.',
   },
   unknown: {
-    id: 'Belum diketahui bila peserta tidak pernah dihitung; `known` dari `of` kegiatan dihitung.',
-    en: 'Unknown where nobody ever counted; for `known` of `of` activities somebody did.',
+    id: 'Belum diketahui bila peserta tidak pernah dihitung; keterangan di samping angkanya menunjukkan pada berapa kegiatan.',
+    en: 'Unknown where nobody ever counted; the note beside the figure says at how many activities somebody did.',
   },
   counts: ['activity-held'],
   createFold() {
