@@ -1,8 +1,11 @@
 // What a community publishes: every file fits its schema, verifies, and keeps its bytes.
 import { canonicalJson, hashDocument, listTilePaths, verifyLedger } from '@circunomy/sdk/ledger';
 import {
+  areasSchema,
+  campaignsSchema,
   communitySchema,
   documentSchema,
+  goodsSchema,
   impactSchema,
   msmesSchema,
   productsSchema,
@@ -46,6 +49,9 @@ test('every listed file is there, and every JSON file fits its schema', async ()
     'msmes.geojson': msmesSchema,
     'products.json': productsSchema,
     'stories.json': storiesSchema,
+    'campaigns.json': campaignsSchema,
+    'goods.json': goodsSchema,
+    'areas.json': areasSchema,
   };
   for (const [path, schema] of Object.entries(schemas)) {
     expect(paths).toContain(path);
