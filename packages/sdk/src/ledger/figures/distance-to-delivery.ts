@@ -32,8 +32,8 @@ export const distanceToDelivery: Figure<Itemised['distanceToDelivery']> = {
   name: 'distanceToDelivery',
   unit: 'metres',
   definition: {
-    id: 'Nilai tengah jarak lurus dalam meter antara pusat wilayah UMKM asal barang (yang terjauh) dan pusat wilayah penerima; titiknya ada di data/areas.json.',
-    en: 'Median straight-line distance in metres between the centre of the MSME’s area (the farthest one) and that of the recipients; the points stand in data/areas.json.',
+    id: 'Nilai tengah jarak lurus dalam meter antara pusat wilayah UMKM asal barang (yang terjauh) dan pusat wilayah penerima. Wilayah yang titiknya tidak diketahui ditempatkan di wilayah di atasnya, mis. kelurahan di kecamatannya; karena itu 0 berarti: di wilayah yang sama. Titiknya ada di data/areas.json.',
+    en: 'Median straight-line distance in metres between the centre of the MSME’s area (the farthest one) and that of the recipients. An area without a point of its own stands at the one around it, such as a kelurahan at its kecamatan; 0 therefore means: within the same area. The points stand in data/areas.json.',
   },
   formula: {
     id: 'Untuk setiap penyaluran: jarak antara kedua pusat wilayah, dibulatkan ke meter. Urutkan, ambil yang di tengah (atau rata-rata dua yang di tengah).',
