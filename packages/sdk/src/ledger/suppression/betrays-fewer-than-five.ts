@@ -51,27 +51,31 @@ export function reportsBetrayFewerThanFive(reports: readonly Report[]): boolean 
     const isFirst = reports.findIndex((other) => isSameMeasure(other, report)) === at;
     return (
       isFirst &&
-      SIDES.some((side) =>
-        betraysFewerThanFive(reports.filter((other) => isSubtractable(other, report, side))),
+      listTimes(report).some((time) =>
+        betraysFewerThanFive(reports.filter((other) => isSubtractable(other, report, time))),
       )
     );
   });
 }
 
-/** Whether sums of the one may be taken from sums of the other: of the same thing, before or after at the same time. */
+/** Whether sums of the one may be taken from sums of the other: of the same thing at the same time. */
 export function areComparable(a: Report, b: Report): boolean {
-  return SIDES.some((side) => isSubtractable(a, b, side));
+  return listTimes(a).some((time) => isSubtractable(b, a, time));
 }
 
-const SIDES = ['before', 'after', 'neither'] as const;
+/** What one report measured after, the next may have measured before. Null alone where it measured nothing. */
+function listTimes({ before, after }: Report): readonly (string | null)[] {
+  const periods = [before, after].flatMap((measured) => (measured ? [measured.period] : []));
+  return periods.length > 0 ? periods : [null];
+}
 
 /** A month lies in its year: what is told of the one may be taken from what is told of the other. */
-function isSubtractable(a: Report, b: Report, side: (typeof SIDES)[number]): boolean {
+function isSubtractable(a: Report, b: Report, time: string | null): boolean {
   if (a.indicator !== b.indicator) return false;
-  if (side === 'neither') return [a, b].every(({ before, after }) => !before && !after);
-  const [one, other] = [a[side]?.period, b[side]?.period];
-  if (one === undefined || other === undefined) return false;
-  return one.startsWith(other) || other.startsWith(one);
+  return listTimes(a).some((own) => {
+    if (own === null || time === null) return own === time;
+    return own.startsWith(time) || time.startsWith(own);
+  });
 }
 
 function isSameMeasure(a: Report, b: Report): boolean {

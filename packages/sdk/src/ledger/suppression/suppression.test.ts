@@ -191,4 +191,14 @@ describe('reportsBetrayFewerThanFive', () => {
       true,
     );
   });
+
+  it('compares what came after with what the next report starts from', () => {
+    // The incomes of 2022 are summed over 20 as those after, and over 17 as those before: 3 are between them.
+    const next = { ...report(17, null, '2023'), before: { period: '2022', sum: 1_900_000 } };
+    expect(reportsBetrayFewerThanFive([report(20, null, '2022'), next])).toBe(true);
+    expect(reportsBetrayFewerThanFive([next, report(20, null, '2022')])).toBe(true);
+    expect(reportsBetrayFewerThanFive([report(22, null, '2022'), next])).toBe(false);
+    const onlyLater = { ...next, before: null };
+    expect(reportsBetrayFewerThanFive([report(20, null, '2022'), onlyLater])).toBe(false);
+  });
 });
