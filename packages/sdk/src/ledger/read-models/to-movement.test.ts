@@ -70,6 +70,12 @@ describe('the overview over the communities of a host', () => {
     expect(toMovement([fictional]).totals).toMatchObject({ communities: 0, spent: null });
   });
 
+  test('counts the purchases of a community that knows not one amount', () => {
+    // 4 of 5 amounts are known of one, none of 3 of the other: 4 of 8.
+    const silent = toPart({ community: 'diam' }, { purchases: 3, spent: null });
+    expect(toMovement([one, silent]).totals.spent).toEqual({ rupiah: 950_000, known: 4, of: 8 });
+  });
+
   test('tells who followed whose example, also one of another host, as corrected', () => {
     const entries = [
       makeEntry('community-joined', 'community-1', { inspiredBy: ['salah'] }),

@@ -44,7 +44,7 @@ export function toMovement(found: readonly MovementCommunity[]): Movement {
         max: sum((each) => each.msmesHelped),
       },
       purchases: sum((each) => each.purchases),
-      spent: addRupiah(figures.map((each) => each.spent)),
+      spent: addRupiah(figures),
       distributions: sum((each) => each.distributions),
       beneficiaries: addPeople(figures.map((each) => each.beneficiaries)),
     },
@@ -60,15 +60,15 @@ function listInspired(communities: readonly MovementCommunity[]): Movement['insp
   );
 }
 
-/** Null where nobody knows any amount. */
-function addRupiah(amounts: readonly (KnownRupiah | null)[]): KnownRupiah | null {
-  const known = amounts.filter((amount) => amount !== null);
-  if (known.length === 0) return null;
-  return known.reduce((total, each) => ({
-    rupiah: total.rupiah + each.rupiah,
-    known: total.known + each.known,
-    of: total.of + each.of,
-  }));
+/** Null where nobody knows any amount; purchases whose amount nobody knows are in `of` all the same. */
+function addRupiah(figures: readonly MovementCommunity['figures'][]): KnownRupiah | null {
+  const amounts = figures.flatMap(({ spent }) => spent ?? []);
+  if (amounts.length === 0) return null;
+  return {
+    rupiah: amounts.reduce((sum, { rupiah }) => sum + rupiah, 0),
+    known: amounts.reduce((sum, { known }) => sum + known, 0),
+    of: figures.reduce((sum, { purchases }) => sum + purchases, 0),
+  };
 }
 
 function addPeople(counts: readonly (People | null)[]): People | null {
