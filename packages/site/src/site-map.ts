@@ -29,8 +29,7 @@ export function listPages(site: Site): string[] {
     ...site.groups.groups.map(({ id }) => `groups/${id}/`),
     ...(parts.indicators ? ['indicators/'] : []),
     ...(parts.goods ? ['goods/'] : []),
-    ...(parts.reports ? ['reports/'] : []),
-    ...site.reports.reports.map(({ period }) => `reports/${period}/`),
+    ...(parts.reports ? ['reports/', ...listReports(site)] : []),
     'check/',
     'embed/',
     'feed.xml',
@@ -39,6 +38,10 @@ export function listPages(site: Site): string[] {
   ];
   const files = site.community.accent === null ? ['404.html'] : ['404.html', 'theme.css'];
   return [...pages, ...pages.map((page) => `en/${page}`), ...files];
+}
+
+function listReports({ reports }: Site): string[] {
+  return reports.reports.map(({ period }) => `reports/${period}/`);
 }
 
 const known = new WeakMap<Site, ReadonlySet<string>>();

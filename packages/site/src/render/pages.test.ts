@@ -216,6 +216,12 @@ describe('the pages of a group', () => {
     expect(await read('', none)).not.toMatch(/href="(groups|campaigns|reports)\/"/);
   });
 
+  test('of a published cash book are without reports, which its community hands in', () => {
+    const book = { of: 'komunitas', holds: 'cash' as const };
+    const pages = listPages({ ...hostile, community: { ...hostile.community, book } });
+    expect(pages.filter((path) => path.includes('reports/'))).toEqual([]);
+  });
+
   test('say that the cash book is the group’s own, and that nobody counted who came', async () => {
     const html = await read(`groups/${group()}/`, hostile);
     expect(html).toContain('Buku kas adalah milik kelompok sendiri.');

@@ -13,6 +13,7 @@ export interface SiteParts {
 }
 
 export function readSiteParts({
+  community,
   msmes,
   groups,
   indicators,
@@ -23,7 +24,8 @@ export function readSiteParts({
   return {
     msmes: msmes.features.length > 0,
     groups: groups.groups.length > 0,
-    reports: reports.reports.length > 0,
+    // A book is handed in with its community's reports, not by itself.
+    reports: !community.book && reports.reports.length > 0,
     indicators: PROGRESS.flatMap(({ figures }) => figures).some(
       (name) => !isUntold(indicators.figures[name]),
     ),

@@ -48,7 +48,7 @@ const en: typeof id = {
   reports: 'Reports',
   indicators: 'Progress',
   campaigns: 'Campaigns',
-  goods: 'Goods count',
+  goods: 'Goods tally',
   figures: 'How it is computed',
   more: 'More',
   fictionalLabel: 'A made-up example',
