@@ -1,5 +1,5 @@
 /** A ledger by month and year, read through once: a report of each month would otherwise read all of it again. */
-import type { Entry, EntryKind } from '../entry.ts';
+import type { Entry, EntryKind, EntryOf } from '../entry.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { toPeriods } from './period.ts';
 
@@ -34,13 +34,30 @@ const ADMINISTRATION: readonly EntryKind[] = [
 const YEAR = 4;
 
 class Dated implements DatedEntries {
+  readonly #view: LedgerView;
   readonly #in = new Map<string, Entry[]>();
-  readonly #touches = new Map<string, Touch[]>();
+  readonly #corrections = new Map<string, Touch[]>();
   /** By year, and under the empty text those without any date. */
   readonly #coarse = new Map<string, Entry[]>();
+  #size = 0;
 
   constructor(view: LedgerView) {
-    for (const [index, recorded] of view.all().entries()) this.#add(view, recorded, index + 1);
+    this.#view = view;
+  }
+
+  /** False where an entry that was read reads otherwise now: then all must be read again. */
+  catchUp(): boolean {
+    const all = this.#view.all();
+    const isFirst = this.#size === 0;
+    for (let index = this.#size; index < all.length; index += 1) {
+      const entry = all[index];
+      if (!entry) continue;
+      if (entry.kind !== 'entry-corrected') this.#add(entry);
+      else if (isFirst) this.#addCorrection(entry, index + 1);
+      else return false;
+    }
+    this.#size = all.length;
+    return true;
   }
 
   get periods(): readonly string[] {
@@ -52,7 +69,10 @@ class Dated implements DatedEntries {
   }
 
   touchesIn(period: string): readonly Touch[] {
-    return this.#touches.get(period) ?? [];
+    const recorded = this.in(period).map((entry): Touch => {
+      return { number: this.#view.numberOf(entry.id) ?? 0, at: entry.at, entry };
+    });
+    return [...recorded, ...(this.#corrections.get(period) ?? [])];
   }
 
   perhapsIn(period: string): readonly Entry[] {
@@ -61,19 +81,24 @@ class Dated implements DatedEntries {
     return [...undated, ...(this.#coarse.get(period.slice(0, YEAR)) ?? [])];
   }
 
-  #add(view: LedgerView, recorded: Entry, number: number): void {
-    const isCorrection = recorded.kind === 'entry-corrected';
-    const subject = isCorrection ? view.subjectOf(recorded.corrects) : recorded.id;
-    const first = view.recordedById(subject);
+  #add(recorded: Entry): void {
+    if (ADMINISTRATION.includes(recorded.kind)) return;
+    const isAsRecorded = this.#view.correctionsOf(recorded.id).length === 0;
+    const today = isAsRecorded ? recorded : this.#view.effectiveById(recorded.id);
+    if (!today) return;
+    const { on } = today;
+    if (on === null || on.length <= YEAR) push(this.#coarse, on ?? '', today);
+    for (const period of toPeriods(on)) push(this.#in, period, today);
+  }
+
+  #addCorrection({ corrects, at }: EntryOf<'entry-corrected'>, number: number): void {
+    const subject = this.#view.subjectOf(corrects);
+    const first = this.#view.recordedById(subject);
     if (!first || ADMINISTRATION.includes(first.kind)) return;
-    const today = view.effectiveById(subject);
-    const entry = today ?? first;
+    const entry = this.#view.effectiveById(subject) ?? first;
     for (const period of new Set([...toPeriods(first.on), ...toPeriods(entry.on)])) {
-      push(this.#touches, period, { number, at: recorded.at, entry });
+      push(this.#corrections, period, { number, at, entry });
     }
-    if (isCorrection || !today) return;
-    for (const period of toPeriods(today.on)) push(this.#in, period, today);
-    if ((today.on ?? '').length <= YEAR) push(this.#coarse, today.on ?? '', today);
   }
 }
 
@@ -83,12 +108,14 @@ function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): vo
   else lists.set(key, [value]);
 }
 
-const known = new WeakMap<LedgerView, { readonly size: number; readonly dated: DatedEntries }>();
+const known = new WeakMap<LedgerView, Dated>();
 
+/** Costs what the ledger grew by since it was asked before, unless a correction is among that. */
 export function readDatedEntries(view: LedgerView): DatedEntries {
   const earlier = known.get(view);
-  if (earlier?.size === view.size) return earlier.dated;
-  const dated = new Dated(view);
-  known.set(view, { size: view.size, dated });
-  return dated;
+  if (earlier?.catchUp()) return earlier;
+  const fresh = new Dated(view);
+  fresh.catchUp();
+  known.set(view, fresh);
+  return fresh;
 }

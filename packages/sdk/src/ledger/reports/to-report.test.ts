@@ -282,5 +282,10 @@ describe('the list of reports', () => {
     expect(held()).toBe(1);
     growing.append(makeEntry('meeting-held', 'meeting-9', { on: '2025-07-12', group: GROUP }));
     expect(held()).toBe(2);
+    const taken = { corrects: 'meeting-5', replacement: null } as const;
+    growing.append(makeEntry('entry-corrected', 'correction-9', taken));
+    expect(held()).toBe(1);
+    growing.append(makeEntry('meeting-held', 'meeting-10', { on: '2025-07-19', group: GROUP }));
+    expect(held()).toBe(2);
   });
 });

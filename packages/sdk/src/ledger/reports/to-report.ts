@@ -65,8 +65,9 @@ interface PartSource {
 function toPart(source: PartSource): ReportPart {
   const { view, period, book, group } = source;
   const dated = readDatedEntries(view);
-  const isOurs = (entry: Entry): boolean => group === undefined || nameGroup(entry) === group;
-  const entries = dated.in(period).filter(isOurs);
+  const ofGroup = (all: readonly Entry[]): readonly Entry[] =>
+    group === undefined ? all : all.filter((entry) => nameGroup(entry) === group);
+  const entries = ofGroup(dated.in(period));
   const counted = {
     activities: countActivities(ofKind(entries, 'activity-held')),
     meetings: countMeetings(ofKind(entries, 'meeting-held')),
@@ -74,7 +75,7 @@ function toPart(source: PartSource): ReportPart {
     money: book ? countMoney(book, period, group) : null,
     awards: ofKind(entries, 'award-won').map((award) => toAward(award, view)),
     signatures: listSignatures(source),
-    undated: dated.perhapsIn(period).filter(isOurs).length,
+    undated: ofGroup(dated.perhapsIn(period)).length,
   };
   return { ...counted, missing: listMissing(counted) };
 }
