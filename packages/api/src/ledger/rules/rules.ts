@@ -6,6 +6,7 @@ import { checkBooks } from './books.ts';
 import { checkBuyer } from './buyer.ts';
 import { checkDates } from './calendar.ts';
 import { checkCampaignOpen } from './campaign-open.ts';
+import { checkCorrectedSums } from './corrected-sums.ts';
 import { checkDocuments } from './documents.ts';
 import { checkDues } from './dues.ts';
 import { checkGoodsBalance } from './goods-balance.ts';
@@ -54,8 +55,11 @@ const acrossEntries: readonly Rule[] = [
   checkYearlySales,
 ];
 
+/** What it must not tell beside everything that the ledger ever said. */
+const besideEarlierReadings: readonly Rule[] = [checkIndicatorDifferences, checkCorrectedSums];
+
 export function checkRules(entry: Entry, context: RuleContext): Fault[] {
-  return [...ofOneEntry, ...acrossEntries, checkIndicatorDifferences].flatMap((rule) =>
+  return [...ofOneEntry, ...acrossEntries, ...besideEarlierReadings].flatMap((rule) =>
     rule(entry, context),
   );
 }
