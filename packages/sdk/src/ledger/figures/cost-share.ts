@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { KnownSum, toShare } from './tallies.ts';
 
 /** PP 29/1980 art. 6: costs come to at most 10 % of what is collected. */
-export const COST_CAP = 0.1;
+const COST_CAP = 0.1;
 
 export const costShare: Figure<CampaignFigures['costShare']> = {
   name: 'costShare',

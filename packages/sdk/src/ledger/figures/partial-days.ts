@@ -1,6 +1,6 @@
 /** Dates as exactly as they are known: the first and the last day that a day, a month or a year can mean. */
 
-export interface Days {
+interface Days {
   readonly first: string;
   readonly last: string;
 }

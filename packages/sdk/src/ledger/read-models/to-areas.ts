@@ -4,7 +4,7 @@ import type { Area } from '../../contract/values.schema.ts';
 import { type ApproximatePoint, type PointOf, roundDegrees } from '../area-point.ts';
 import type { LedgerView } from '../ledger-view.ts';
 
-export interface Register {
+interface Register {
   readonly pointOf: PointOf;
   /** Undefined for a code that it does not know. */
   readonly nameOf: (code: string) => string | undefined;
@@ -25,7 +25,7 @@ interface Placed {
 }
 
 /** Every code of every entry that stands, in order. */
-export function listAreaCodes(view: LedgerView): string[] {
+function listAreaCodes(view: LedgerView): string[] {
   const codes = new Set<string>();
   for (const { id } of view.all()) {
     const { area, areas = [], reach = [] } = (view.effectiveById(id) ?? {}) as Placed;
@@ -36,7 +36,7 @@ export function listAreaCodes(view: LedgerView): string[] {
   return [...codes].sort();
 }
 
-export function toLevel(code: string): NamedArea['level'] {
+function toLevel(code: string): NamedArea['level'] {
   return LEVELS.find(([length]) => code.length <= length)?.[1] ?? 'village';
 }
 

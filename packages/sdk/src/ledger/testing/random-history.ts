@@ -182,7 +182,7 @@ const NOUNS: Partial<Record<EntryKind, string>> = {
   'campaign-closed': 'closing',
   'cash-received': 'income',
 };
-export const nounOf = (kind: EntryKind): string => NOUNS[kind] ?? kind.slice(0, kind.indexOf('-'));
+const nounOf = (kind: EntryKind): string => NOUNS[kind] ?? kind.slice(0, kind.indexOf('-'));
 
 function makeRandomEntry(kind: EntryKind, id: string, draw: Draw): Entry {
   const over = (makers[kind] as (draw: Draw) => Partial<Entry>)(draw);
