@@ -203,6 +203,30 @@ describe('a book that is not public', () => {
     expect(await count('tidak-ada')).toBe(1);
   });
 
+  it('is looked for as what does not exist: the same questions with the same answers, for strangers and neighbours', async () => {
+    await loadCommunityState(store, BOOKS.cash);
+    const role = { name: 'Lain', role: 'volunteer' } as const;
+    const neighbour = await addOperator(store, 'gereja-contoh', role);
+    const work = async (slug: string, path: string, token?: string): Promise<unknown> => {
+      const asked = vi.spyOn(store.database.getExecutor(), 'executeQuery');
+      const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      await api.request(`/${slug}/data/${path}`, { headers });
+      const answers = await Promise.all(asked.mock.results.map(({ value }) => value));
+      const questions = asked.mock.calls.map(([{ sql, parameters }], at) => {
+        return { sql, parameters, rows: answers[at].rows.length };
+      });
+      asked.mockRestore();
+      return questions;
+    };
+    for (const path of ['impact.json', 'live', 'drafts']) {
+      for (const token of [undefined, 'guessed-token', neighbour.token]) {
+        const none = await work('tidak-ada', path, token);
+        expect(JSON.stringify(none)).toContain(token || path !== 'drafts' ? 'select' : '[]');
+        for (const book of hidden) expect(await work(book, path, token), path).toEqual(none);
+      }
+    }
+  });
+
   it('answers its operators with their token, and is kept in no cache', async () => {
     for (const book of hidden) {
       const state = await loadCommunityState(store, book);

@@ -42,22 +42,23 @@ export async function isPublic(database: Kysely<Tables>, row: Row): Promise<bool
 }
 
 /**
- * One question to the database whether there is no such ledger or it is hidden, so that nobody can tell these apart by
- * the time that the answer takes.
+ * Nothing that is done here depends on the slug: nobody can tell by the time that the answer takes whether there is no
+ * such ledger or it is hidden.
  *
  * @throws {ApiError} `community-unknown` in both cases.
  */
 export async function ensurePublic(database: Kysely<Tables>, slug: string): Promise<void> {
-  const row = await database
+  const rows = await database
     .selectFrom('communities as own')
-    .leftJoin('communities as parent', 'parent.slug', 'own.book_of')
+    .leftJoin('communities as parent', (join) =>
+      join.onRef('parent.slug', '=', 'own.book_of').on('own.book_holds', '=', 'cash'),
+    )
     .select(['own.slug', 'own.book_of', 'own.book_holds', 'parent.profile as parent_profile'])
-    .where('own.slug', '=', slug)
-    .executeTakeFirst();
-  const isShown =
-    row !== undefined &&
-    (row.book_of === null || (row.parent_profile !== null && isNamedBy(row, row.parent_profile)));
-  if (!isShown) throw new ApiError('community-unknown', { community: slug });
+    .execute();
+  const isShown = (row: (typeof rows)[number]): boolean =>
+    row.book_of === null || (row.parent_profile !== null && isNamedBy(row, row.parent_profile));
+  const shown = new Set(rows.filter(isShown).map((row) => row.slug));
+  if (!shown.has(slug)) throw new ApiError('community-unknown', { community: slug });
 }
 
 function isNamedBy(
@@ -65,6 +66,19 @@ function isNamedBy(
   parentProfile: string,
 ): boolean {
   return book_holds === 'cash' && parseStoredProfile(parentProfile).cashBook === slug;
+}
+
+/** Slugs of a community and of its books: where its operators act. */
+export async function listLedgersOf(
+  database: Kysely<Tables>,
+  community: string,
+): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom('communities')
+    .select('slug')
+    .where(({ eb, or }) => or([eb('slug', '=', community), eb('book_of', '=', community)]))
+    .execute();
+  return rows.map(({ slug }) => slug);
 }
 
 /** Rows of a community's books, by slug. */

@@ -56,10 +56,10 @@ export async function loadPublicState(store: Store, slug: string): Promise<Commu
 
 /** The state without waiting, if nothing was written since it was loaded. */
 function knownState(store: Store, slug: string): CommunityState | undefined {
+  // Asked for before looking: no slug may be answered faster than another.
+  const [token, now] = [store.changeToken(), store.clock().getTime()];
   const entry = known.get(store)?.get(slug);
-  const isFresh =
-    entry && entry.token === store.changeToken() && store.clock().getTime() < entry.until;
-  return isFresh ? entry.state : undefined;
+  return entry && entry.token === token && now < entry.until ? entry.state : undefined;
 }
 
 function loadOnce(store: Store, slug: string): Promise<CommunityState> {
