@@ -2,7 +2,7 @@
 // that shares no code with it: Go's log library where the log was changed, a second computation of what follows from
 // entries and documents elsewhere. `deeds.ts` and `flipped-bits.ts` are the table of what each side must name.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CliError, describeResult, verifySource } from '../../packages/site/src/index.ts';
@@ -88,6 +88,7 @@ function objectInGo(by: Outside['by'], files: Files, verifierKey: string): strin
     ],
   }[by] as [string, ...string[]];
   const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
   expect(stderr === '').toBe(status === 0);
   return stderr;
 }
@@ -101,7 +102,7 @@ describe('a hundred tampered copies', () => {
       if (!go) continue;
       expect(objectInGo('tlog-check', files, verifierKey), community).toBe('');
       expect(objectInGo('ledger-check', files, verifierKey), community).toBe('');
-      const log = join(folder, `copy-${checks}`, 'ledger');
+      const log = join(writeFiles(files), 'ledger');
       expect(spawnSync(rootProgram, [log]).status, community).toBe(0);
     }
   });

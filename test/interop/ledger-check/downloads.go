@@ -1,5 +1,5 @@
 // The whole downloads: a line for each entry, and a table whose cells follow from the entries. The two columns of
-// sentences are for people, and not compared.
+// sentences are for people, and not compared; sums and numbers of people are, for the steps of the cycle.
 package main
 
 import (
@@ -50,7 +50,7 @@ func cellsOf(ledger *Ledger, entry object, number int) map[string]string {
 		}
 		return strings.Trim(canonical(value), `"`)
 	}
-	return map[string]string{
+	cells := map[string]string{
 		"number": fmt.Sprint(number), "id": cell(entry["id"]), "kind": cell(entry["kind"]), "on": cell(entry["on"]),
 		"amount_rupiah": cell(entry["amount"]), "amount_now_rupiah": cell(orNil(today, "amount")),
 		"people_min": cell(at(entry["people"], "min")), "people_max": cell(at(entry["people"], "max")),
@@ -59,4 +59,13 @@ func cellsOf(ledger *Ledger, entry object, number int) map[string]string {
 		"corrected_by": strings.Join(by, " "), "recorded_at": cell(entry["at"]),
 		"recorded_by": cell(entry["recordedBy"]), "verified_by": cell(entry["verifiedBy"]),
 	}
+	// Of other kinds the table tells sums and numbers of people under names of their own.
+	switch entry["kind"] {
+	case "contribution-received", "purchase-made", "cost-paid", "distribution-delivered":
+	default:
+		for _, name := range []string{"amount_rupiah", "amount_now_rupiah", "people_min", "people_max", "people_now_min", "people_now_max"} {
+			delete(cells, name)
+		}
+	}
+	return cells
 }
