@@ -6,16 +6,16 @@ export const balance: Figure<number | null> = {
   name: 'balance',
   unit: 'rupiah',
   definition: {
-    id: 'Kontribusi dikurangi pembelian dan biaya.',
-    en: 'Contributions less purchases and costs.',
+    id: 'Kontribusi dikurangi pembelian dan biaya. Yang dibeli usaha untuk dirinya sendiri tidak dibayar dari kontribusi.',
+    en: 'Contributions less purchases and costs. What a business bought for itself was not paid out of contributions.',
   },
   formula: {
-    id: 'Jumlah kontribusi − jumlah pembelian − jumlah biaya.',
-    en: 'Sum of contributions − sum of purchases − sum of costs.',
+    id: 'Jumlah kontribusi − jumlah pembelian (tanpa yang dibeli usaha untuk dirinya sendiri) − jumlah biaya.',
+    en: 'Sum of contributions − sum of purchases (without those of a business for itself) − sum of costs.',
   },
   unknown: {
-    id: 'Belum diketahui bila tidak ada kontribusi yang tercatat, atau bila satu saja nilai kontribusi atau pembelian tidak diketahui.',
-    en: 'Unknown where no contribution is recorded, or where a single contribution or purchase has an unknown amount.',
+    id: 'Belum diketahui bila tidak ada kontribusi yang tercatat, atau bila satu saja nilai kontribusi atau pembelian itu tidak diketahui.',
+    en: 'Unknown where no contribution is recorded, or where a single one of these contributions or purchases has an unknown amount.',
   },
   counts: ['contribution-received', 'purchase-made', 'cost-paid'],
   createFold() {
@@ -24,8 +24,10 @@ export const balance: Figure<number | null> = {
     return {
       count(entry, sign) {
         if (entry.kind === 'contribution-received') received.add(entry.amount, sign);
-        if (entry.kind === 'purchase-made' || entry.kind === 'cost-paid')
+        if (entry.kind === 'cost-paid') paid.add(entry.amount, sign);
+        if (entry.kind === 'purchase-made' && entry.buyer === undefined) {
           paid.add(entry.amount, sign);
+        }
       },
       read: () =>
         received.of === 0 || received.known < received.of || paid.known < paid.of

@@ -108,6 +108,18 @@ describe('figures', () => {
     expect(itemised.balance).toBeNull();
   });
 
+  it('takes nothing from the contributions for what a business of the network buys for itself', () => {
+    // 100,000 came in and 65,000 went into goods; what msme-2 paid was its own: 100,000 − 65,000 = 35,000.
+    const { itemised } = foldFigures(
+      createLedgerView([
+        makeEntry('contribution-received', 'contribution-1', { amount: 100_000 }),
+        makeEntry('purchase-made', 'purchase-1', { amount: 65_000 }),
+        makeEntry('purchase-made', 'purchase-2', { amount: 80_000, buyer: 'msme-2' }),
+      ]),
+    );
+    expect(itemised.balance).toBe(35_000);
+  });
+
   it('gives the balance where every amount is known', () => {
     // 100,000 − 60,000 − 5,000 = 35,000.
     const itemised = fold(

@@ -1,6 +1,6 @@
 /** Where the goods of one purchase went: bought = packed + given directly + lost + what is left. */
 import type { GoodsBalance } from '../../contract/goods.schema.ts';
-import type { Entry, EntryOf } from '../entry.ts';
+import type { Entry, EntryKind, EntryOf } from '../entry.ts';
 import type { Joins } from './figure.ts';
 import { isOnOrBefore } from './partial-days.ts';
 
@@ -103,16 +103,24 @@ function listUnknown(uses: readonly Use[], count: StockCount | undefined): Unkno
   return [...unknown].sort();
 }
 
-/** Undefined where the purchase does not stand. */
+const MOVES: readonly EntryKind[] = [
+  'package-packed',
+  'distribution-delivered',
+  'goods-lost',
+  'stock-counted',
+];
+
+/** Undefined where the purchase does not stand, or where a business bought for itself and nobody gave any of it away. */
 export function balanceGoods(id: string, joins: Joins): GoodsBalance | undefined {
   const purchase = joins.effectiveById(id);
   if (purchase?.kind !== 'purchase-made') return undefined;
-  const { quantity: bought } = purchase;
+  const entries = joins.referrersOf(id).flatMap((each) => joins.effectiveById(each) ?? []);
+  const { quantity: bought, buyer } = purchase;
+  if (buyer !== undefined && !entries.some(({ kind }) => MOVES.includes(kind))) return undefined;
   if (!bought) {
     const none = { bought: null, packed: null, distributed: null, lost: null, counted: null };
     return { purchase: id, unit: null, ...none, difference: null, unknown: ['bought'] };
   }
-  const entries = joins.referrersOf(id).flatMap((each) => joins.effectiveById(each) ?? []);
   const uses = entries.flatMap((entry) => toUse(entry, id, bought.unit) ?? []);
   const count = findLastCount(entries, bought.unit);
   const difference = toDifference(bought.quantity, uses, count);

@@ -158,4 +158,17 @@ describe('the goods of a purchase', () => {
     running.append(makeEntry('entry-corrected', 'correction-2', { corrects: 'purchase-1' }));
     expect(running.readGoods()).toEqual({ balanced: 0, lines: [] });
   });
+
+  it('that a business buys for itself are nobody’s to account for, until somebody packs or gives them', () => {
+    const own = makeEntry('purchase-made', 'purchase-1', {
+      ...{ on: '2026-06-01', quantity: boxes(100), buyer: 'msme-2' },
+    });
+    const running = createRunningFigures([own]);
+    expect(running.read().itemised.goods).toEqual({ balanced: 0, unbalanced: 0, unknown: 0 });
+    expect(running.readGoods()).toEqual({ balanced: 0, lines: [] });
+    running.append(give('distribution-1', 60));
+    expect(running.read().itemised.goods).toEqual({ balanced: 0, unbalanced: 0, unknown: 1 });
+    running.append(give('distribution-2', 40));
+    expect(running.read().itemised.goods).toEqual({ balanced: 1, unbalanced: 0, unknown: 0 });
+  });
 });

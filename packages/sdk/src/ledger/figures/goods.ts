@@ -97,8 +97,8 @@ export const goods: GoodsFigure = {
   name: 'goods',
   unit: 'purchases',
   definition: {
-    id: 'Banyaknya pembelian yang barangnya cocok, tidak cocok, dan tidak dapat diketahui. Rinciannya ada di data/goods.json.',
-    en: 'Number of purchases whose goods balance, do not balance, and cannot be known. The lines stand in data/goods.json.',
+    id: 'Banyaknya pembelian yang barangnya cocok, tidak cocok, dan tidak dapat diketahui. Yang dibeli usaha untuk dirinya sendiri tidak termasuk. Rinciannya ada di data/goods.json.',
+    en: 'Number of purchases whose goods balance, do not balance, and cannot be known. What a business bought for itself is left out. The lines stand in data/goods.json.',
   },
   formula: {
     id: 'Dibeli − dikemas − dibagikan langsung − hilang atau rusak − sisa stok = 0. Sisa stok adalah hitungan terakhir, pada akhir harinya; tanpa hitungan hanya cocok bila tidak ada sisa.',
