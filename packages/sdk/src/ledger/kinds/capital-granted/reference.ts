@@ -50,5 +50,9 @@ export const capitalGrantedReference: KindReference<'capital-granted'> = {
       id: 'Di buku besar yang terbuka untuk umum tidak pernah kurang dari lima rumah tangga.',
       en: 'In a public ledger never about fewer than five households.',
     },
+    {
+      id: 'Perbaikan tidak boleh mengungkap modal untuk kurang dari lima rumah tangga bila dikurangkan dari yang lama.',
+      en: 'A correction must not tell of capital for fewer than five households when the earlier amount is taken from it.',
+    },
   ],
 };

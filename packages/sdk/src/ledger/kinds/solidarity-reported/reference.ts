@@ -38,8 +38,12 @@ export const solidarityReportedReference: KindReference<'solidarity-reported'> =
       en: 'Only where at least five members were helped; otherwise the year is not published.',
     },
     {
-      id: 'Satu jumlah untuk satu kelompok dan satu tahun.',
-      en: 'One total for one group and one year.',
+      id: 'Satu jumlah untuk satu kelompok dan satu tahun, sesudah tahunnya berakhir.',
+      en: 'One total for one group and one year, once the year is over.',
+    },
+    {
+      id: 'Perbaikan tidak boleh mengungkap bantuan untuk kurang dari lima anggota bila dikurangkan dari yang lama.',
+      en: 'A correction must not tell of help to fewer than five members when the earlier total is taken from it.',
     },
   ],
 };
