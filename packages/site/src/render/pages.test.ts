@@ -1,6 +1,6 @@
 // Every page of a community through the built bundle, as server and publisher render it.
 import { readdir, readFile } from 'node:fs/promises';
-import { type EntryOf, toMovement } from '@circunomy/sdk/ledger';
+import type { EntryOf } from '@circunomy/sdk/ledger';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPages, type PageBuild } from '../../test/build-pages.ts';
 import {
@@ -196,66 +196,6 @@ describe('the home page', () => {
   });
 });
 
-describe('the pages of a group', () => {
-  const group = (): string => hostile.groups.groups[0]?.id ?? '';
-
-  test('are there, and in the navigation, only where a group, a campaign or a report is', async () => {
-    const pages = listPages(hostile);
-    expect(pages).toEqual(
-      expect.arrayContaining(['groups/', `groups/${group()}/`, 'campaigns/', 'reports/2026-01/']),
-    );
-    expect(await read('', hostile)).toContain('href="groups/"');
-    const none: Site = {
-      ...hostile,
-      groups: { ...hostile.groups, groups: [] },
-      campaigns: { ...hostile.campaigns, campaigns: [] },
-      reports: { ...hostile.reports, reports: [] },
-    };
-    const gone = /^(en\/)?(groups|campaigns|reports)\//;
-    expect(listPages(none).filter((path) => gone.test(path))).toEqual([]);
-    expect(await read('', none)).not.toMatch(/href="(groups|campaigns|reports)\/"/);
-  });
-
-  test('of a published cash book are without reports, which its community hands in', () => {
-    const book = { of: 'komunitas', holds: 'cash' as const };
-    const pages = listPages({ ...hostile, community: { ...hostile.community, book } });
-    expect(pages.filter((path) => path.includes('reports/'))).toEqual([]);
-  });
-
-  test('say that the cash book is the group’s own, and that nobody counted who came', async () => {
-    const html = await read(`groups/${group()}/`, hostile);
-    expect(html).toContain('Buku kas adalah milik kelompok sendiri.');
-    expect(html).not.toContain('Uang masuk');
-    const report = await read('reports/2026-01/', hostile);
-    expect(report).toContain('Kehadiran: ada pertemuan yang hadirnya tidak dihitung.');
-    expect(report).toContain('Iuran dan keuangan: buku kas adalah milik kelompok sendiri');
-    expect(report).not.toContain('Laporan ini belum disahkan.</p>');
-  });
-
-  test('show money where the cash book is public, and lead to it', async () => {
-    const community = { ...hostile.community, cashBook: 'buku-kas' };
-    const html = await read(`groups/${group()}/`, { ...hostile, community });
-    expect(html).toContain('Kelompok ini memutuskan membuka buku kasnya.');
-    expect(html).toContain('href="../../../buku-kas/"');
-  });
-});
-
-describe('the home page of a joint business group', () => {
-  test('leads with what the group does, and shows no counter of noughts', async () => {
-    const community = { ...hostile.community, type: 'joint-business-group' as const };
-    const itemised = {
-      ...hostile.impact.itemised,
-      ...{ purchases: 0, distributions: 0, contributions: null, packages: null },
-    };
-    const impact = { ...hostile.impact, itemised, flow: [] };
-    const html = await read('', { ...hostile, community, impact });
-    expect(html).toContain('Apa yang dikerjakan kelompok ini');
-    expect(html).toContain('1 Musyawarah');
-    expect(html).not.toContain('<circunomy-impact-counter');
-    expect(html).not.toContain('Jalan uangnya');
-  });
-});
-
 describe('an entry page', () => {
   test('of a withdrawn document says so and keeps the entry', async () => {
     const number =
@@ -343,57 +283,6 @@ describe('other files', () => {
     );
     expect(urls.length).toBeGreaterThan(0);
     expect(urls.filter((url) => !names.includes(url ?? ''))).toEqual([]);
-  });
-});
-
-describe('the index at the host’s root', () => {
-  const figures = {
-    ...{ msmesRegistered: { min: 6, max: 11 }, msmesHelped: 5, purchases: 5, distributions: 5 },
-    ...{ spent: { rupiah: 950_000, known: 4, of: 5 }, beneficiaries: { min: 27, max: 50 } },
-  };
-  const ledger = { size: 25, root: 'root' };
-  const common = { areas: [], ledger, asOf: null, figures };
-  const madeUp = {
-    ...{ community: 'gereja-contoh', name: HOSTILE, type: 'church' as const, fictional: true },
-    ...common,
-    joined: [{ movement: null, inspiredBy: ['circunomy-jakarta'], on: null, entry: 2 }],
-  };
-  const real = {
-    ...{ community: 'circunomy-jakarta', name: 'Circunomy Jakarta', type: 'movement' as const },
-    ...{ fictional: false, ...common, joined: [] },
-  };
-  const movement = toMovement([madeUp, real]);
-
-  async function readHost(path: string, of = movement): Promise<string> {
-    const { status, body } = await renderer.renderHostPage(of, path);
-    expect(status).toBe(200);
-    return new TextDecoder().decode(body).replaceAll('\u2060', '');
-  }
-
-  test.each([
-    ['', 'gereja-contoh/', 'contoh rekaan'],
-    ['en/', '../gereja-contoh/en/', 'a made-up example'],
-  ])('lists the communities at "%s"', async (path, link, label) => {
-    const html = await readHost(path);
-    expect(html).toContain(`href="${link}"`);
-    expect(html).toContain(label);
-    expect(html).not.toContain('<img');
-  });
-
-  test('sums only what is not made up, and says what is known in part', async () => {
-    const totals = /aria-labelledby="totals".*?<\/section>/s.exec(await readHost(''))?.[0];
-    expect(totals).toContain('≥\u00a0Rp\u00a0950.000');
-    expect(totals).toContain('nilai diketahui pada 4 dari 5 pembelian');
-    expect(totals).toContain('27–50');
-    const onlyMadeUp = await readHost('', toMovement([madeUp]));
-    expect(onlyMadeUp).not.toContain('aria-labelledby="totals"');
-    expect(onlyMadeUp).toContain('Belum ada komunitas selain contoh rekaan.');
-  });
-
-  test('shows whose example was followed, the made-up apart', async () => {
-    const [before, after] = (await readHost('')).split('id="made-up"');
-    expect(before).not.toContain('class="ripple"');
-    expect(after).toMatch(/class="ripple".*circunomy-jakarta\/.*class="ripple".*gereja-contoh\//s);
   });
 });
 
