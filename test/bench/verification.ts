@@ -12,6 +12,7 @@
 // - WebCrypto for each entry: three to seven times slower than JavaScript (measured in Node), since each call goes to
 //   another thread. Over all bytes in one call it is twenty times faster, but a leaf of RFC 6962 is one entry's hash.
 // - WebAssembly: not tried, since everybody's policy would need 'wasm-unsafe-eval'.
+import { loadAreaRegister } from '@circunomy/api';
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { type CheckTimes, measureInChromium } from './check-in-browser.ts';
 import { measureHashing, time } from './hash-times.ts';
