@@ -72,14 +72,14 @@ test('groups, campaigns and MSMEs come before what names them', async () => {
   const campaign = proposeCampaign('2026-03-01');
   const seller = proposeSeller();
   await record(group, campaign, seller);
-  const cost = { campaign: campaign.id, purpose: 'delivery', amount: 5_000 };
+  const given = { campaign: campaign.id, from: 'public', amount: 5_000 };
   const changed = { msme: seller.id, operating: false };
   const signed = { group: group.id, period: '2025-02', to: ['kecamatan'] };
   const helped = { group: group.id, year: '2024', helped: 6, amount: 50_000 };
   expect(
     await faultsOf(
       proposeMeeting(group, '2025-02-28'),
-      propose('cost-paid', '2026-02-28', cost),
+      propose('contribution-received', '2026-02-28', given),
       propose('msme-changed', '2025-01-14', changed),
       propose('report-signed', '2025-04-01', signed),
       propose('solidarity-reported', null, helped),
@@ -115,4 +115,15 @@ test('what an MSME sold before anybody registered it may be recorded', async () 
   const { faultsOf } = await createRuleCommunity();
   const seller = proposeSeller();
   expect(await faultsOf(seller, proposeBuying(seller, '2024-05-10'))).toEqual([]);
+});
+
+test('a campaign is prepared before it opens: what that costs is its own, or it would escape the cap', async () => {
+  const { faultsOf } = await createRuleCommunity();
+  const campaign = proposeCampaign('2026-03-01');
+  const seller = proposeSeller();
+  const cost = { campaign: campaign.id, purpose: 'administration', amount: 50_000 };
+  const bought = proposeBuying(seller, '2026-02-27', { campaign: campaign.id });
+  expect(
+    await faultsOf(campaign, seller, propose('cost-paid', '2026-02-20', cost), bought),
+  ).toEqual([]);
 });

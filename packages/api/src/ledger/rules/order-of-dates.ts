@@ -24,6 +24,9 @@ const BEGINNINGS: readonly EntryKind[] = [
   'mentoring-held',
 ];
 
+/** A campaign is prepared before it opens; left out of it, what that cost would escape the cap (PP 29/1980 art. 6). */
+const PREPARATIONS: readonly EntryKind[] = ['cost-paid', 'purchase-made'];
+
 export const checkOrderOfDates: Rule = (entry, context) => [
   ...listPredecessors(entry, context).flatMap((earlier) =>
     listOwnDates(entry).flatMap(({ place, date }) => checkAfter(date, earlier, place, context)),
@@ -39,6 +42,7 @@ function listPredecessors(entry: Entry, { ledger, parent }: RuleContext): Entry[
     (named) =>
       named !== undefined &&
       named.id !== entry.id &&
+      !(named.kind === 'campaign-opened' && PREPARATIONS.includes(entry.kind)) &&
       (BEGINNINGS.includes(named.kind) || entry.kind === 'msme-changed'),
   ) as Entry[];
 }

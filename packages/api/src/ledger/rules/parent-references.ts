@@ -22,7 +22,7 @@ function explainUnknown(id: string, parent: LedgerView): Fault['message'] {
   const community = parent.all()[0]?.community ?? '';
   const shown = showValue(id);
   return {
-    en: `${shown} is not in the ledger of ${community}, whose book this is. Record it there first.`,
-    id: `${shown} tidak ada di buku besar ${community}, pemilik buku ini. Catat di sana dahulu.`,
+    en: `${shown} is not in the ledger of ${community}, whose book this is. Record it there first; “circunomy report ${community}” lists the groups.`,
+    id: `${shown} tidak ada di buku besar ${community}, pemilik buku ini. Catat di sana dahulu; “circunomy report ${community}” menampilkan kelompoknya.`,
   };
 }

@@ -8,21 +8,34 @@ import type { Rule } from './rule.ts';
 export const checkRecipientsPlace: Rule = (entry, { areas, toPath }) => {
   const placed = findPlaced(entry);
   if (!placed || isOfficialName(placed.area, areas)) return [];
+  const official = listOfficialNames(placed.area, areas);
   return [
     {
       path: toPath(['area', 'name']),
       value: undefined,
       message: {
-        en: 'The name of the recipients’ area is not an official name of that code. Write the kelurahan, kecamatan, kota or kabupaten, nothing else.',
-        id: 'Nama wilayah penerima bukan nama resmi kode itu. Tulis kelurahan, kecamatan, kota, atau kabupatennya, tanpa tambahan.',
+        en: `The name of the recipients’ area is not an official name of that code${official && ` (${official})`}. Write the kelurahan, kecamatan, kota or kabupaten, nothing else.`,
+        id: `Nama wilayahnya bukan nama resmi kode itu${official && ` (${official})`}. Tulis kelurahan, kecamatan, kota, atau kabupatennya, tanpa tambahan.`,
       },
     },
   ];
 };
 
+/** What the register calls the codes; nothing that was written. */
+function listOfficialNames(area: Area, register: AreaRegister): string {
+  return listCodes(area)
+    .filter((code) => register.hasArea(code))
+    .map((code) => `${code} = ${register.findArea(code).name}`)
+    .join(', ');
+}
+
+function listCodes(area: Area): readonly string[] {
+  return 'code' in area ? [area.code] : area.candidates;
+}
+
 /** A name may be coarser or finer than its code, as long as one lies in the other. */
 function isOfficialName(area: Area, register: AreaRegister): boolean {
-  const codes = 'code' in area ? [area.code] : area.candidates;
+  const codes = listCodes(area);
   return register
     .findAreasByName(area.name)
     .some(({ code }) => codes.some((each) => each.startsWith(code) || code.startsWith(each)));

@@ -10,7 +10,7 @@ export function explainReference(
   ledger: LedgerView,
 ): Fault['message'] | undefined {
   const shown = showValue(id);
-  if (!named) return explainMissing(shown, ledger.numberOf(id));
+  if (!named) return explainMissing(shown, ledger.numberOf(id), kind === 'group-formed');
   if (!kind || named.kind === kind) return undefined;
   return {
     en: `${shown} is an entry of kind ${named.kind}. Name one of kind ${kind}.`,
@@ -18,10 +18,20 @@ export function explainReference(
   };
 }
 
-function explainMissing(shown: string, number: number | undefined): Fault['message'] {
+function explainMissing(
+  shown: string,
+  number: number | undefined,
+  isGroup: boolean,
+): Fault['message'] {
   const [en, id] = number
     ? [`was corrected away (entry ${number})`, `sudah dibatalkan (catatan ${number})`]
     : ['is not in the ledger', 'tidak ada di buku besar'];
+  if (isGroup) {
+    return {
+      en: `${shown} ${en}. Write the group’s own id: “circunomy report” lists it.`,
+      id: `${shown} ${id}. Tulis id kelompoknya sendiri: “circunomy report” menampilkannya.`,
+    };
+  }
   return {
     en: `${shown} ${en}. Name an entry that was recorded before.`,
     id: `${shown} ${id}. Sebutkan catatan yang sudah ada sebelumnya.`,
