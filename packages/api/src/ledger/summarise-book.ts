@@ -16,7 +16,7 @@ import { ApiError } from '../api-error.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { type LedgerWriter, writeLedger } from './append-entries.ts';
 import { toBook } from './books.ts';
-import { insertDraft, listDrafts } from './drafts.ts';
+import { type Draft, insertDraft, listDrafts } from './drafts.ts';
 import { loadLedger } from './ledger-memories.ts';
 import { findCommunityRow } from './load-community-state.ts';
 import type { RecordedEntry } from './recording.ts';
@@ -65,9 +65,7 @@ export async function summariseBook(
   const { of } = await findSummarised(store, book, options);
   return writeLedger(store, of, async (transaction, ledger) => {
     const view = await readView(store, of, transaction);
-    const drafted = (await listDrafts({ database: transaction }, of)).map(
-      ({ proposal }) => proposal,
-    );
+    const drafted = await listDrafts({ database: transaction }, of);
     const source = { view, drafted, book: await readView(store, book, transaction) };
     const { proposals: all, heldBack } = propose(source, options);
     const proposals = all.filter((proposal) => !isKnown(proposal, view, drafted));
@@ -103,7 +101,7 @@ async function readView(
 interface Source {
   /** The community's own ledger. */
   readonly view: LedgerView;
-  readonly drafted: readonly Proposal[];
+  readonly drafted: readonly Draft[];
   readonly book: LedgerView;
 }
 
@@ -127,16 +125,16 @@ function propose(
 type Reported = EntryOf<'indicator-reported'>;
 
 /** What was public once may be subtracted for ever, also after a correction; a draft is about to be public. */
-function listReported(view: LedgerView, drafted: readonly Proposal[]): Reported[] {
+function listReported(view: LedgerView, drafted: readonly Draft[]): Reported[] {
   const recorded = view.all().filter((entry) => entry.kind === 'indicator-reported');
-  const waiting = drafted.filter(({ kind }) => kind === 'indicator-reported');
+  const waiting = drafted.filter(({ proposal }) => proposal.kind === 'indicator-reported');
   const replaced = view
     .effective('indicator-reported')
     .filter((entry) => !recorded.includes(entry));
   return [
     ...recorded,
     ...replaced,
-    ...waiting.map(({ payload }) => payload as unknown as Reported),
+    ...waiting.map(({ proposal, at }) => ({ ...(proposal.payload as unknown as Reported), at })),
   ];
 }
 
@@ -144,15 +142,15 @@ function listReported(view: LedgerView, drafted: readonly Proposal[]): Reported[
 function isKnown(
   { kind, on, payload }: Proposal,
   view: LedgerView,
-  drafted: readonly Proposal[],
+  drafted: readonly Draft[],
 ): boolean {
   const text = canonicalJson({ kind, on, payload });
   const known = view.effective(kind as 'indicator-reported').map((entry) => {
     const facts = Object.entries(entry).filter(([name]) => !isOfEnvelope(name));
     return canonicalJson({ kind, on: entry.on, payload: Object.fromEntries(facts) });
   });
-  const waiting = drafted.map((draft) =>
-    canonicalJson({ kind: draft.kind, on: draft.on, payload: draft.payload }),
+  const waiting = drafted.map(({ proposal }) =>
+    canonicalJson({ kind: proposal.kind, on: proposal.on, payload: proposal.payload }),
   );
   return [...known, ...waiting].includes(text);
 }

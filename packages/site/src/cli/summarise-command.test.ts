@@ -97,6 +97,13 @@ describe('circunomy summarise', () => {
     expect((await circunomy(...words)).out).toBe(
       'Nothing changed: all of this was recorded or proposed before.\n',
     );
+    // One of the five is measured again: the sums would differ by what changed for it alone.
+    const later = write('one.json', line(0, SOOKO, 2_500_000));
+    await circunomy('record', later, '--community', 'rumah-lain', ...both);
+    expect(await ask(...words)).toMatchObject({
+      ...{ state: 'unchanged', repeated: 0 },
+      heldBack: [{ because: 'would-betray' }, { because: 'would-betray' }],
+    });
   });
 
   it('tells of a solidarity fund one total of a year that is over, of five members at least', async () => {

@@ -37,7 +37,8 @@ export function betraysFewerThanFive(published: readonly PublishedCount[]): bool
     );
 }
 
-type Report = Pick<
+/** What a reader may compare of a report. */
+export type Report = Pick<
   EntryOf<'indicator-reported'>,
   'indicator' | 'over' | 'area' | 'category' | 'before' | 'after'
 >;
@@ -69,13 +70,14 @@ function listTimes({ before, after }: Report): readonly (string | null)[] {
   return periods.length > 0 ? periods : [null];
 }
 
-/** A month lies in its year: what is told of the one may be taken from what is told of the other. */
 function isSubtractable(a: Report, b: Report, time: string | null): boolean {
-  if (a.indicator !== b.indicator) return false;
-  return listTimes(a).some((own) => {
-    if (own === null || time === null) return own === time;
-    return own.startsWith(time) || time.startsWith(own);
-  });
+  return a.indicator === b.indicator && listTimes(a).some((own) => isSameTime(own, time));
+}
+
+/** A month lies in its year: what is told of the one may be taken from what is told of the other. */
+export function isSameTime(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function isSameMeasure(a: Report, b: Report): boolean {

@@ -7,6 +7,8 @@ type Report = EntryOf<'indicator-reported'>;
 type Complete = Report & Record<'before' | 'after', NonNullable<Report['before']>>;
 
 export interface MeasuredHousehold extends PublishedCount {
+  /** The same for each line about this household. */
+  readonly key: string;
   /** Rupiah, or customers, a month. */
   readonly before: number;
   readonly after: number;
@@ -28,7 +30,7 @@ export function listMeasured(
   const latest = new Map<string, Complete>();
   for (const line of book.effective('indicator-reported')) {
     if (!isComplete(line) || !line.after.period.startsWith(period)) continue;
-    const key = `${line.indicator} ${line.household ?? toScopeKey(line)}`;
+    const key = `${line.indicator} ${toKey(line)}`;
     if ((latest.get(key)?.after.period ?? '') <= line.after.period) latest.set(key, line);
   }
   const byIndicator = Map.groupBy(latest.values(), ({ indicator }) => indicator);
@@ -39,6 +41,10 @@ export function listMeasured(
 
 function isComplete(line: Report): line is Complete {
   return line.before !== null && line.after !== null;
+}
+
+function toKey(line: Complete): string {
+  return line.household ?? toScopeKey(line);
 }
 
 function toMeasured(
@@ -58,8 +64,9 @@ function toMeasured(
     indicator,
     before: months.size === 1 ? month : year,
     after,
-    households: lines.map(({ area, category, over, before, after: later }) => {
-      return { area, category, over, before: before.sum, after: later.sum };
+    households: lines.map((line) => {
+      const { area, category, over, before, after: later } = line;
+      return { key: toKey(line), area, category, over, before: before.sum, after: later.sum };
     }),
     others: all.length - lines.length,
   };

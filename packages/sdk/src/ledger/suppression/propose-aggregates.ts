@@ -8,8 +8,9 @@ import { toAreaKey } from '../figures/area-names.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { areComparable, isWithin } from './betrays-fewer-than-five.ts';
 import { listMeasured, type Measured, type MeasuredHousehold } from './measured-households.ts';
-import type { PublishedCount, Scope } from './scope.ts';
+import { type PublishedCount, type Scope, toScopeKey } from './scope.ts';
 import { type HeldBack, suppress } from './suppress.ts';
+import { listToldChanges, type ToldReport } from './told-changes.ts';
 
 type Report = EntryOf<'indicator-reported'>;
 
@@ -19,10 +20,7 @@ export interface ProposeAggregatesOptions {
   /** Beside the programme's total, its parts by area or by category. */
   readonly by: 'area' | 'category';
   /** What the programme's own ledger reports already, as recorded, the earliest first. */
-  readonly recorded?: readonly Pick<
-    Report,
-    Exclude<keyof Measured, 'households'> | 'area' | 'category' | 'over'
-  >[];
+  readonly recorded?: readonly ToldReport[];
 }
 
 /** Members of an `indicator-reported` that a public ledger may take; the period stands for `on`. */
@@ -62,8 +60,15 @@ export function proposeAggregates(
       wanted: listWanted(households, by),
       recorded: listComparable(measured, recorded),
     });
-    proposals.push(...suppression.publish.map((count) => toProposal(measured, count)));
+    const changes = listToldChanges(book, measured, suppression.publish, recorded);
+    for (const count of suppression.publish) {
+      if (!changes.has(toScopeKey(count))) proposals.push(toProposal(measured, count));
+    }
     heldBack.push(...suppression.heldBack.map((held) => ({ ...held, indicator })));
+    for (const { area, category } of suppression.publish) {
+      if (!changes.has(toScopeKey({ area, category }))) continue;
+      heldBack.push({ indicator, area, category, because: 'would-betray' });
+    }
     if (others === 0) continue;
     heldBack.push({ indicator, area: null, category: null, because: 'measured-at-other-times' });
   }
