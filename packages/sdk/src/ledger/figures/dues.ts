@@ -1,7 +1,9 @@
 /** Dues that came in, and those that the members still owe; only a cash book knows. */
 import type { IndicatorValues } from '../../contract/indicators.schema.ts';
+import type { EntryOf } from '../entry.ts';
 import { type Figure, ofKind } from './figure.ts';
-import { KnownSum } from './tallies.ts';
+import { settleDues, toCollection } from './owed-dues.ts';
+import { KnownSum, type Sign } from './tallies.ts';
 
 export const dues: Figure<IndicatorValues['dues']> = {
   name: 'dues',
@@ -11,8 +13,8 @@ export const dues: Figure<IndicatorValues['dues']> = {
     en: 'Dues that came in, that should have come in as agreed, and that were not paid.',
   },
   formula: {
-    id: 'Seharusnya = anggota × iuran per anggota, untuk setiap penarikan, lalu dijumlahkan; belum dibayar = seharusnya − yang masuk, tidak pernah di bawah 0, untuk setiap penarikan, lalu dijumlahkan.',
-    en: 'Expected = members × dues of one member, for each collection, then added up; unpaid = expected − what came in, never below 0, for each collection, then added up.',
+    id: 'Seharusnya = anggota × iuran per anggota, untuk setiap penarikan, lalu dijumlahkan; belum dibayar = seharusnya − yang masuk, tidak pernah di bawah 0, untuk setiap penarikan, lalu dijumlahkan. Tunggakan yang dibayar kemudian, dengan pertemuan yang sama, melunasi penarikan itu.',
+    en: 'Expected = members × dues of one member, for each collection, then added up; unpaid = expected − what came in, never below 0, for each collection, then added up. Arrears that are paid later, naming the same meeting, settle that collection.',
   },
   unknown: {
     id: 'Belum diketahui tanpa catatan iuran (iuran dicatat di buku kas). Yang seharusnya hanya diketahui untuk penarikan yang besar iurannya disepakati; keterangan di samping angkanya menunjukkan berapa.',
@@ -20,15 +22,27 @@ export const dues: Figure<IndicatorValues['dues']> = {
   },
   counts: ['dues-paid'],
   createFold() {
+    const collections = new Map<string, Map<string, EntryOf<'dues-paid'>>>();
     const expected = new KnownSum();
     let collected = 0;
     let unpaid = 0;
+    const settle = (entries: ReadonlyMap<string, EntryOf<'dues-paid'>>, sign: Sign): void => {
+      if (entries.size === 0) return;
+      const owed = settleDues(entries.values());
+      expected.add(owed.expected, sign);
+      unpaid += sign * owed.unpaid;
+    };
     return {
-      count: ofKind('dues-paid', ({ members, each, amount }, sign) => {
-        const owed = each === null ? null : members * each;
-        collected += sign * amount;
-        expected.add(owed, sign);
-        if (owed !== null) unpaid += sign * Math.max(0, owed - amount);
+      count: ofKind('dues-paid', (paid, sign) => {
+        const key = toCollection(paid);
+        const entries = collections.get(key) ?? new Map<string, EntryOf<'dues-paid'>>();
+        collected += sign * paid.amount;
+        settle(entries, -1);
+        if (sign === 1) entries.set(paid.id, paid);
+        else entries.delete(paid.id);
+        settle(entries, 1);
+        if (entries.size === 0) collections.delete(key);
+        else collections.set(key, entries);
       }),
       read() {
         const { sum, known, of } = expected;

@@ -95,6 +95,21 @@ describe('figures of groups', () => {
     expect(cash).toEqual({ in: 182_000, out: 0, balance: 182_000 });
   });
 
+  it('settle dues with arrears that name the same meeting, and owe them again when these are taken back', () => {
+    // 10 members owe Rp 5,000 at meeting-1: 50,000. Nine pay 45,000, and the tenth 5,000 a week later: nothing is unpaid.
+    const pay = (id: string, payers: number) =>
+      makeEntry('dues-paid', id, {
+        ...{ meeting: 'meeting-1', members: 10, payers, each: 5_000, amount: payers * 5_000 },
+      });
+    const running = createRunningFigures([pay('dues-1', 9), pay('dues-2', 1)]);
+    const settled = { collected: 50_000, expected: 50_000, unpaid: 0, known: 1, of: 1 };
+    expect(running.readIndicators().dues).toEqual(settled);
+    running.append(makeEntry('entry-corrected', 'correction-1', { corrects: 'dues-2' }));
+    expect(running.readIndicators().dues).toEqual({ ...settled, collected: 45_000, unpaid: 5_000 });
+    running.append(makeEntry('entry-corrected', 'correction-2', { corrects: 'dues-1' }));
+    expect(running.readIndicators().dues).toBeNull();
+  });
+
   it('balance the cash box', () => {
     // Carried over 100,000, sales 250,000, dues 45,000: in 395,000. Ingredients 180,000 and transport 20,000: out
     // 200,000. 395,000 − 200,000 = 195,000.

@@ -1,6 +1,7 @@
 /** Dues and money of a period, from a cash book: of one group, or of all of them together. */
 import type { ReportPart } from '../../contract/reports.schema.ts';
 import type { EntryOf } from '../entry.ts';
+import { settleDues, toCollection } from '../figures/owed-dues.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { toPlace } from './period.ts';
 
@@ -17,24 +18,33 @@ interface Movement {
   readonly purpose?: EntryOf<'cash-spent'>['purpose'];
 }
 
-/** Over the collections of the period; undefined `group` for every group. */
+/**
+ * Undefined `group` for every group. What came in is of the period; what was expected is of the collections that began
+ * in it, and unpaid is what nobody has paid of them to this day.
+ */
 export function countDues(book: LedgerView, period: string, group: string | undefined): Dues {
-  const all = listOf(book.effective('dues-paid'), group).filter(
-    ({ on }) => toPlace(on, period) === 'in',
+  const all = listOf(book.effective('dues-paid'), group);
+  const began = [...Map.groupBy(all, toCollection).values()]
+    .filter((collection) => toPlace(findFirstDay(collection), period) === 'in')
+    .map(settleDues);
+  const agreed = began.flatMap(({ expected, unpaid }) =>
+    expected === null ? [] : [{ expected, unpaid }],
   );
-  const agreed = all.flatMap(({ each, members, amount }) =>
-    each === null ? [] : [{ expected: each * members, amount }],
-  );
-  const expected = sum(agreed.map((one) => one.expected));
-  const paid = sum(agreed.map(({ amount }) => amount));
   const isKnown = agreed.length > 0;
+  const within = all.filter(({ on }) => toPlace(on, period) === 'in');
   return {
-    collected: sum(all.map(({ amount }) => amount)),
-    expected: isKnown ? expected : null,
-    unpaid: isKnown ? expected - paid : null,
+    collected: sum(within.map(({ amount }) => amount)),
+    expected: isKnown ? sum(agreed.map(({ expected }) => expected)) : null,
+    unpaid: isKnown ? sum(agreed.map(({ unpaid }) => unpaid)) : null,
     known: agreed.length,
-    of: all.length,
+    of: began.length,
   };
+}
+
+/** Null where it is known of none of them. */
+function findFirstDay(collection: readonly EntryOf<'dues-paid'>[]): string | null {
+  const [first = null] = collection.flatMap(({ on }) => on ?? []).sort();
+  return first;
 }
 
 /** What the book begins with is no income: it stands in `opening` of the period in which it was carried over. */

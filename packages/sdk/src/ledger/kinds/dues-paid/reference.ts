@@ -19,8 +19,8 @@ export const duesPaidReference: KindReference<'dues-paid'> = {
       form: 'entry',
       label: { id: 'Pertemuan', en: 'Meeting' },
       meaning: {
-        id: 'Pertemuan tempat iuran dikumpulkan.',
-        en: 'The meeting at which they were collected.',
+        id: 'Pertemuan tempat iuran dikumpulkan; untuk tunggakan, pertemuan yang iurannya belum dibayar.',
+        en: 'The meeting at which they were collected; for arrears, the meeting whose dues were not paid.',
       },
     },
     members: {
