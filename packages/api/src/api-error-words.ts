@@ -149,6 +149,11 @@ export const API_ERROR_WORDS = {
     en: 'Could not back up: {path} exists already. Choose another name.',
     id: 'Tidak dapat mencadangkan: {path} sudah ada. Pilih nama lain.',
   },
+  'backup-published': {
+    status: 409,
+    en: 'Could not back up: {path} lies in {folder}, which is published: whoever visits it could take the backup. Choose a place outside.',
+    id: 'Tidak dapat mencadangkan: {path} terletak di {folder}, yang diterbitkan: pengunjungnya bisa mengambil cadangan itu. Pilih tempat di luarnya.',
+  },
   'backup-not-writable': {
     status: 500,
     en: 'Could not back up to {path}: {reason}. Nothing was left there. Choose a folder that can be written.',

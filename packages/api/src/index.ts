@@ -2,7 +2,13 @@
 export { type ApiOptions, createApi } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export { approximatePoint, loadAreaRegister, toArea } from './areas/index.ts';
-export { type Backup, type BackupOptions, backUpStore } from './backup/backup-store.ts';
+export {
+  type Backup,
+  type BackupOptions,
+  backUpStore,
+  liesIn,
+  listPrivatePaths,
+} from './backup/backup-store.ts';
 export {
   type Restored,
   type RestoredCommunity,

@@ -5,11 +5,12 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { ApiError } from '../api-error.ts';
@@ -34,10 +35,11 @@ export interface Backup {
  * Whole or not at all, readable by its owner only. `VACUUM INTO` writes fresh pages: nothing erased is in them.
  * https://www.sqlite.org/lang_vacuum.html#vacuuminto
  *
- * @throws {ApiError} `backup-exists`, `backup-not-writable`.
+ * @throws {ApiError} `backup-exists`, `backup-published`, `backup-not-writable`.
  */
 export async function backUpStore(store: Store, { out, withKeys }: BackupOptions): Promise<Backup> {
   if (existsSync(out)) throw new ApiError('backup-exists', { path: out });
+  await ensureNotPublished(store, out);
   const readAt = store.clock().toISOString();
   await store.write((transaction) =>
     transaction
@@ -62,6 +64,33 @@ export async function backUpStore(store: Store, { out, withKeys }: BackupOptions
     throw new ApiError('backup-not-writable', { path: out, reason }, { cause });
   }
   return { path: out, readAt, withKeys };
+}
+
+/** What must lie in no folder that a web server gives out: the data directory, and backups that are still there. */
+export async function listPrivatePaths(store: Store): Promise<readonly string[]> {
+  const rows = await store.database.selectFrom('backups').select('path').orderBy('path').execute();
+  return [store.directory, ...rows.map(({ path }) => path).filter((path) => existsSync(path))];
+}
+
+/** A backup holds every book that is hidden, and every name: in a published folder anybody could take it. */
+async function ensureNotPublished({ database }: Store, out: string): Promise<void> {
+  const rows = await database.selectFrom('publications').select('folder').distinct().execute();
+  const published = rows.find(({ folder }) => liesIn(out, folder));
+  if (!published) return;
+  throw new ApiError('backup-published', { path: out, folder: published.folder });
+}
+
+/** Whether a path is a folder, or lies somewhere in it; links are followed as far as the paths exist. */
+export function liesIn(path: string, folder: string): boolean {
+  const way = relative(follow(folder), follow(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function follow(path: string): string {
+  const absolute = resolve(path);
+  const parent = dirname(absolute);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  return parent === absolute ? absolute : join(follow(parent), basename(absolute));
 }
 
 function addKeys(path: string, directory: string): void {

@@ -1,5 +1,13 @@
 // Backups that are restored: never a second history, never a person who was forgotten, never half a folder.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { describe, expect, test } from 'vitest';
@@ -84,6 +92,24 @@ describe('a backup', () => {
       code: 'backup-exists',
       message: `Could not back up: ${file} exists already. Choose another name.`,
     });
+  });
+
+  test('never lies where it would be given out', async () => {
+    const { store } = await backUp();
+    const folder = makeDirectory();
+    const link = join(makeDirectory(), 'situs');
+    symlinkSync(folder, link);
+    await notePublication(store, folder, [slug]);
+    for (const out of [join(folder, 'cadangan.sqlite'), join(link, 'baru/cadangan.sqlite')]) {
+      await expect(backUpStore(store, { out, withKeys: true })).rejects.toMatchObject({
+        code: 'backup-published',
+        message: `Could not back up: ${out} lies in ${folder}, which is published: whoever visits it could take the backup. Choose a place outside.`,
+      });
+    }
+    expect(readdirSync(folder)).toEqual([]);
+    const beside = { out: `${folder}-cadangan.sqlite`, withKeys: false };
+    await expect(backUpStore(store, beside)).resolves.toMatchObject({ path: beside.out });
+    rmSync(beside.out);
   });
 
   test('is restored elsewhere, goes on from there, and knows its key', async () => {

@@ -115,6 +115,10 @@ export const CLI_ERROR_WORDS = {
     en: 'Could not publish to {path}: process {process} is publishing there. Wait for it, then publish again.',
     id: 'Tidak dapat menerbitkan ke {path}: proses {process} sedang menerbitkan di sana. Tunggu, lalu terbitkan lagi.',
   },
+  'folder-private': {
+    en: 'Could not publish to {folder}: {path} lies in it, and whoever visits it could take that: it holds names, hidden books, or keys. Move it away, or choose another folder.',
+    id: 'Tidak dapat menerbitkan ke {folder}: di dalamnya ada {path}, yang bisa diambil pengunjung: isinya nama, buku tersembunyi, atau kunci. Pindahkan, atau pilih folder lain.',
+  },
   'file-foreign': {
     en: 'Could not publish: {path} was not written by an earlier publication and would be lost. Move it away, or choose another folder.',
     id: 'Tidak dapat menerbitkan: {path} bukan hasil terbitan sebelumnya dan akan hilang. Pindahkan, atau pilih folder lain.',

@@ -1,13 +1,16 @@
-// Two runs at once: the one that began with an older ledger does not put it in the place of the newer one.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Two runs at once: the one that began with an older ledger does not put it in the place of the newer one. And what no
+// run may put there: the data itself.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  backUpStore,
   loadCommunityState,
   openCommunity,
   openStore,
   publicFile,
   recordEntries,
+  type Store,
 } from '@circunomy/api';
 import { afterAll, expect, test, vi } from 'vitest';
 import { publish } from './publish.ts';
@@ -20,8 +23,7 @@ const out = join(folder, 'out');
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function openOlder(): Promise<string> {
-  const store = await openStore({ directory: older });
+async function openCommunityIn(store: Store): Promise<string> {
   const { operators } = await openCommunity(store, {
     ...{ slug: 'coba', type: 'movement', areas: [], on: null },
     profile: {
@@ -30,7 +32,6 @@ async function openOlder(): Promise<string> {
     },
     operators: [{ name: 'Ani', role: 'initiator' }],
   });
-  await store.close();
   return operators[0]?.id ?? '';
 }
 
@@ -45,7 +46,10 @@ async function readNewerCheckpoint(recordedBy: string): Promise<Uint8Array> {
 }
 
 test('what another run published until the folder was free is continued, or the run refused', async () => {
-  const checkpoint = await readNewerCheckpoint(await openOlder());
+  const first = await openStore({ directory: older });
+  const recordedBy = await openCommunityIn(first);
+  await first.close();
+  const checkpoint = await readNewerCheckpoint(recordedBy);
   const open = SiteFolder.open;
   vi.spyOn(SiteFolder, 'open').mockImplementationOnce((path) => {
     mkdirSync(join(out, 'coba/data/ledger'), { recursive: true });
@@ -58,4 +62,26 @@ test('what another run published until the folder was free is continued, or the 
   await expect(publish(options)).rejects.toMatchObject({ code: 'history-shorter' });
   await store.close();
   expect(() => mkdirSync(join(out, STAGING))).not.toThrow();
+});
+
+test('a folder that holds the data, or a backup of it, is not published', async () => {
+  const [home, site] = [join(folder, 'home'), join(folder, 'site')];
+  const store = await openStore({ directory: join(home, 'circunomy-data') });
+  await openCommunityIn(store);
+  const backup = join(site, 'unduhan/cadangan.sqlite');
+  mkdirSync(join(site, 'unduhan'), { recursive: true });
+  await backUpStore(store, { out: backup, withKeys: false });
+  const options = { store, communities: ['coba'], threads: 1, onProgress: () => undefined };
+  for (const [out, path] of [
+    [home, store.directory],
+    [store.directory, store.directory],
+    [site, backup],
+  ] as const) {
+    await expect(publish({ ...options, out })).rejects.toMatchObject({
+      code: 'folder-private',
+      message: expect.stringContaining(`${path} lies in it`),
+    });
+  }
+  expect([readdirSync(home), readdirSync(site)]).toEqual([['circunomy-data'], ['unduhan']]);
+  await store.close();
 });

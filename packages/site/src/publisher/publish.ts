@@ -11,7 +11,9 @@ import {
   findCommunity,
   finishPublication,
   HISTORY_DIRECTORY,
+  liesIn,
   listHiddenBooks,
+  listPrivatePaths,
   listPublishedSizes,
   listSignedCheckpoints,
   loadCommunityState,
@@ -67,6 +69,7 @@ export interface PublishReport {
 export async function publish(asked: PublishOptions): Promise<PublishReport> {
   const started = performance.now();
   const { store, out } = asked;
+  await ensureNothingPrivate(store, out);
   await withdrawExpired(store);
   const folder = await SiteFolder.open(out).catch((error: unknown) => {
     throw toPublishError(error, out);
@@ -89,6 +92,12 @@ export async function publish(asked: PublishOptions): Promise<PublishReport> {
     await folder.discard().catch(() => undefined);
     throw toPublishError(error, out);
   }
+}
+
+/** @throws {CliError} `folder-private` where a web server would give out the data itself. */
+async function ensureNothingPrivate(store: Store, out: string): Promise<void> {
+  const path = (await listPrivatePaths(store)).find((each) => liesIn(each, out));
+  if (path !== undefined) throw new CliError('folder-private', { folder: out, path });
 }
 
 /** Communities that hid a book which still lies in the folder: their reports tell of its money there. */
