@@ -45,3 +45,25 @@ test('dues of a meeting are those of the group that met', async () => {
     '$[0].on: "2026-05-01" is before #4, which it names and which is of 2026-05-02. Correct one of the two dates.',
   ]);
 });
+
+test('nobody pays the dues of one meeting twice; arrears of the others are welcome', async () => {
+  const { record, openBook } = await createRuleCommunity();
+  const group = proposeGroup();
+  const meeting = proposeMeeting(group, '2026-05-02');
+  await record(group, meeting);
+  const book = await openBook('cash');
+  const pay = (payers: number, on = '2026-05-02') =>
+    propose('dues-paid', on, {
+      ...{ group: group.id, meeting: meeting.id, members: 10, payers },
+      ...{ each: 5_000, amount: payers * 5_000 },
+    });
+  const first = pay(8);
+  await book.record(first);
+  const refusal =
+    'With this, 16 paid the dues of that meeting, and the group had 10 members. Correct one of the entries; what is given beyond the dues has "each" null.';
+  expect(await book.faultsOf(pay(8))).toEqual([`$[0].payload.payers: ${refusal}`]);
+  expect(await book.faultsOf(pay(2, '2026-05-09'))).toEqual([]);
+  expect(await book.faultsOf(correct(first, { payload: { payers: 9, amount: 45_000 } }))).toEqual([
+    `$[0].payload.replacement.payload.payers: ${refusal.replace('16', '11')}`,
+  ]);
+});

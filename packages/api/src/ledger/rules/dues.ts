@@ -1,12 +1,18 @@
-// Dues come to what was agreed: as many times the dues as members paid, in a meeting of that very group.
+// Dues come to what was agreed: as many times the dues as members paid, in a meeting of that very group, and of each
+// member once.
 import type { EntryOf } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
+import { indexOf } from './ledger-index.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const checkDues: Rule = (entry, context) => {
   if (entry.kind !== 'dues-paid') return [];
-  return [...checkAmount(entry, context), ...checkMeeting(entry, context)];
+  return [
+    ...checkAmount(entry, context),
+    ...checkMeeting(entry, context),
+    ...checkPaidOnce(entry, context),
+  ];
 };
 
 function checkAmount(
@@ -42,4 +48,19 @@ function checkMeeting(
     id: `${shown} adalah pertemuan ${held.group}, bukan ${group}. Sebutkan pertemuan atau kelompok yang benar.`,
   };
   return [{ path: toPath(['meeting']), value: meeting, message }];
+}
+
+/** Arrears name the meeting that they are of. What members give beyond agreed dues is no dues of one meeting. */
+function checkPaidOnce(
+  { id, meeting, members, payers, each }: EntryOf<'dues-paid'>,
+  { ledger, toPath }: RuleContext,
+): Fault[] {
+  if (meeting === undefined || each === null) return [];
+  const total = indexOf(ledger).sumOf(['paid', meeting], id) + payers;
+  if (total <= members) return [];
+  const message = {
+    en: `With this, ${total} paid the dues of that meeting, and the group had ${members} members. Correct one of the entries; what is given beyond the dues has "each" null.`,
+    id: `Dengan ini, ${total} orang membayar iuran pertemuan itu, padahal anggotanya ${members}. Perbaiki salah satu catatan; yang diberikan di luar iuran memakai "each" null.`,
+  };
+  return [{ path: toPath(['payers']), value: payers, message }];
 }

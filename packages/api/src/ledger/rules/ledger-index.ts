@@ -106,9 +106,19 @@ function listMarks(entry: Entry): Mark[] {
       ];
     case 'solidarity-reported':
       return [mark(['solidarity', entry.group, entry.year])];
+    case 'dues-paid':
+      return [...listParentMarks(entry), ...listPaidMarks(entry)];
     default:
-      return listParentReferences(entry).map(({ id }) => mark(['parent', id]));
+      return listParentMarks(entry);
   }
+}
+
+function listParentMarks(entry: Entry): Mark[] {
+  return listParentReferences(entry).map(({ id }) => mark(['parent', id]));
+}
+
+function listPaidMarks({ meeting, each, payers }: Extract<Entry, { kind: 'dues-paid' }>): Mark[] {
+  return meeting === undefined || each === null ? [] : [mark(['paid', meeting], payers)];
 }
 
 function listPurchaseMarks({
