@@ -49,7 +49,13 @@ yang boleh dikosongkan, dan bagaimana catatan itu terbaca nanti.
     made,
     intro: `Setiap angka dihitung dari catatan yang dapat dibaca siapa saja; catatan yang dibetulkan dihitung menurut pembetulannya. Yang
 tidak diketahui tampil sebagai tidak diketahui (\`null\`), dan rentang tetap rentang. Angka **tercatat** di sini tidak pernah
-ditambah dengan angka yang hanya **dinyatakan**.`,
+ditambah dengan angka yang hanya **dinyatakan**.
+
+- “Kegiatan 1 + kegiatan 2 + …” berarti: semua kegiatan yang tercatat, dijumlahkan.
+- “Keterangan di samping angkanya” menyebut pada berapa catatan angkanya diketahui, seperti “diketahui pada 47 dari 48 catatan”.
+- “Rumah tangga” dan “keluarga” di halaman dan di sini sama artinya.
+- “Diterbitkan di” adalah tempat angka itu dalam berkas data, bagi pembuat program. Orang lain membacanya di halaman
+  “Bagaimana angka dihitung” setiap komunitas, bersama catatan di baliknya.`,
     meaning: 'Artinya',
     formula: 'Cara menghitung',
     unit: 'Satuan',
@@ -75,6 +81,7 @@ ditambah dengan angka yang hanya **dinyatakan**.`,
     entry: 'nomor catatan lain',
     document: 'nomor dokumen',
     date: 'tanggal, bulan, atau tahun',
+    period: 'bulan atau tahun: `"2026-02"` atau `"2026"`',
     year: 'tahun: `"2026"`',
     text: 'teks',
     id: 'nomor acak',
@@ -94,11 +101,12 @@ ditambah dengan angka yang hanya **dinyatakan**.`,
   } satisfies Record<FieldForm, string> as Record<FieldForm, string>,
   units: {
     msmes: 'UMKM',
+    assessed: 'UMKM dan kelompok',
     people: 'orang',
     entries: 'catatan',
     rupiah: 'rupiah',
-    pieces: 'satuan barang',
-    share: 'bagian dari seluruhnya, 0 sampai 1',
+    pieces: 'satuan barangnya sendiri, misalnya kotak',
+    share: 'bagian; dalam berkas data 0,25 berarti 25 %, 1 berarti 100 %',
     index: 'indeks, 0 (rata) sampai 1 (terpusat)',
     days: 'hari',
     turns: 'giliran',
@@ -156,7 +164,12 @@ empty, and how the entry will read.
     made: madeInEnglish,
     intro: `Every figure follows from entries that anyone can read; an entry that was corrected counts as corrected. What is unknown is
 shown as unknown (\`null\`), and a range stays a range. The **itemised** figures here are never added to figures that are
-only **declared**.`,
+only **declared**.
+
+- “Activity 1 + activity 2 + …” means: all recorded activities, added up.
+- “A note beside the figure” says for how many entries it is known, such as “known for 47 of 48 entries”.
+- “Published in” is where the figure stands in the data files, for whoever writes programs. Everybody else reads it on each
+  community’s page “How each figure is computed”, with the entries behind it.`,
     meaning: 'Meaning',
     formula: 'How it is worked out',
     unit: 'Unit',
@@ -182,6 +195,7 @@ only **declared**.`,
     entry: 'id of another entry',
     document: 'id of a document',
     date: 'a day, a month or a year',
+    period: 'a month or a year: `"2026-02"` or `"2026"`',
     year: 'a year: `"2026"`',
     text: 'text',
     id: 'a random id',
@@ -195,11 +209,12 @@ only **declared**.`,
   },
   units: {
     msmes: 'MSMEs',
+    assessed: 'MSMEs and groups',
     people: 'people',
     entries: 'entries',
     rupiah: 'rupiah',
-    pieces: 'units of goods',
-    share: 'share of the whole, 0 to 1',
+    pieces: 'the goods’ own units, such as boxes',
+    share: 'share; in the data file 0.25 means 25 %, 1 means 100 %',
     index: 'index, 0 (even) to 1 (concentrated)',
     days: 'days',
     turns: 'turns',

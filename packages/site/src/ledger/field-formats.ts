@@ -116,6 +116,7 @@ export const fieldFormats: Readonly<Record<FieldForm, FieldFormat>> = {
   /** A document is shown on the page of the entry that carries it. */
   document: (id: string, { page }) => reference(page.index.carrierOf(id) ?? id, page),
   date: text((value: string, { format }) => format.partialDate(value)),
+  period: text((value: string, { format }) => format.partialDate(value)),
   year: plain,
   text: plain,
   id: plain,

@@ -14,7 +14,7 @@ export const cash: Figure<IndicatorValues['cash']> = {
     en: 'In = dues + cash received; out = cash spent; balance = in − out.',
   },
   unknown: {
-    id: 'Belum diketahui tanpa catatan kas: buku kas kelompok tidak umum, kecuali kelompok memutuskan membukanya.',
+    id: 'Belum diketahui tanpa catatan kas: buku kas milik kelompok sendiri, dan hanya terbuka bila kelompok memutuskannya.',
     en: 'Unknown without cash entries: a group’s cash book is not public unless the group decides so.',
   },
   counts: ['dues-paid', 'cash-received', 'cash-spent'],

@@ -16,7 +16,7 @@ const COMPONENTS: readonly (keyof Components)[] = [
 
 export const components: Figure<IndicatorValues['components']> = {
   name: 'components',
-  unit: 'msmes',
+  unit: 'assessed',
   definition: {
     id: 'Lima komponen model (pemetaan, kapasitas, modal, pasar, kelembagaan): pada berapa UMKM dan kelompok belum ada, ada sebagian, atau sudah ada.',
     en: 'The model’s five components (mapping, capacity, capital, market, institution): for how many MSMEs and groups each is absent, partly there or in place.',

@@ -38,6 +38,8 @@ export interface Figure<Value> {
   readonly name: string;
   readonly unit:
     | 'msmes'
+    /** MSMEs and groups alike: whatever can be assessed. */
+    | 'assessed'
     | 'people'
     | 'entries'
     | 'rupiah'

@@ -5,7 +5,7 @@ import { foldPractices } from './practices.ts';
 
 export const management: Figure<IndicatorValues['management']> = {
   name: 'management',
-  unit: 'msmes',
+  unit: 'assessed',
   definition: {
     id: 'Pengelolaan mandiri: berapa UMKM dan kelompok merencanakan produksi, tahu biayanya, menentukan harga, dan membuat pembukuan.',
     en: 'Independent management: how many MSMEs and groups plan production, know their costs, set prices and keep books.',

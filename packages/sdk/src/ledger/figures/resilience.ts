@@ -5,7 +5,7 @@ import { foldPractices } from './practices.ts';
 
 export const resilience: Figure<IndicatorValues['resilience']> = {
   name: 'resilience',
-  unit: 'msmes',
+  unit: 'assessed',
   definition: {
     id: 'Ketahanan: berapa UMKM dan kelompok punya usaha beragam, dana cadangan, dan pemasok lain.',
     en: 'Resilience: how many MSMEs and groups are diversified, have a reserve fund, and have alternative suppliers.',

@@ -6,7 +6,7 @@ import { STAGES, type Stage, toSubject } from './subject.ts';
 
 export const stages: Figure<IndicatorValues['stages']> = {
   name: 'stages',
-  unit: 'msmes',
+  unit: 'assessed',
   definition: {
     id: 'Banyaknya UMKM dan kelompok pada setiap tahap pemberdayaan.',
     en: 'How many MSMEs and groups are at each stage of empowerment.',

@@ -15,6 +15,8 @@ export type FieldForm =
   | 'entry'
   | 'document'
   | 'date'
+  /** A month or a year. */
+  | 'period'
   | 'year'
   | 'text'
   /** A random id that names nobody. */
@@ -48,7 +50,17 @@ export type FieldReference<Value> = FieldTexts &
     ? { readonly form: 'yes-no'; readonly values: Codes<'true' | 'false'> }
     : [Item<Value>] extends [string]
       ? string extends Item<Value>
-        ? { readonly form: 'entry' | 'document' | 'date' | 'year' | 'text' | 'id' | 'address' }
+        ? {
+            readonly form:
+              | 'entry'
+              | 'document'
+              | 'date'
+              | 'period'
+              | 'year'
+              | 'text'
+              | 'id'
+              | 'address';
+          }
         : { readonly form: 'code'; readonly values: Codes<Item<Value> & string> }
       : [Item<Value>] extends [number]
         ?

@@ -17,7 +17,7 @@ export const reportSignedReference: KindReference<'report-signed'> = {
       },
     },
     period: {
-      form: 'date',
+      form: 'period',
       label: { id: 'Masa', en: 'Period' },
       meaning: {
         id: 'Bulan atau tahun yang dilaporkan.',
