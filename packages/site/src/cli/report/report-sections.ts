@@ -10,6 +10,7 @@ import {
   recipientGroupWords,
   reportReaderWords,
 } from '@circunomy/sdk/format';
+import { sumOutputs } from '../../figures/report-paper.ts';
 import type { reportWords } from '../../words/reports.ts';
 import type { Language } from '../words.ts';
 
@@ -131,11 +132,14 @@ function listActivities(
       ({ recipientGroup, quantity }) =>
         [`→ ${toGroup(recipientGroup)}`, format.quantity(quantity)] as const,
     ),
+    ...sumOutputs(outputs).map(
+      (quantity) => [`= ${words.outputsTotal}`, format.quantity(quantity)] as const,
+    ),
   ];
   if (participants) {
     const { people, known, of } = participants;
     const note = known < of ? ` (${words.knownOf(String(known), String(of))})` : '';
-    rows.push([words.participants, `${format.range(people)}${note}`]);
+    rows.push([words.participants, `${words.people(format.range(people))}${note}`]);
   }
   if (sales !== null) rows.push([words.sales, format.rupiah(sales)]);
   return { title: words.activities, rows };
@@ -152,7 +156,7 @@ function listCirculation(
     rows.push([words.purchases, `${words.purchasesValue(format.number(count))}, ${sum}`]);
   }
   if (delivered > 0) {
-    const people = beneficiaries ? format.range(beneficiaries) : words.unknown;
+    const people = beneficiaries ? words.people(format.range(beneficiaries)) : words.unknown;
     rows.push([words.distributions, words.purchasesValue(format.number(delivered))]);
     rows.push([words.received, people]);
   }

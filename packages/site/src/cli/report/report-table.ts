@@ -1,6 +1,7 @@
 // A report as a companion hands it in, in plain text: sections of two columns that print on any paper.
 import type { Missing, Report, ReportPart } from '@circunomy/sdk';
 import { createFormat } from '@circunomy/sdk/format';
+import { listSigners } from '../../figures/report-paper.ts';
 import { reportWords } from '../../words/reports.ts';
 import { toSafeText } from '../safe-text.ts';
 import {
@@ -31,10 +32,22 @@ export function formatReport(report: Report, options: ReportTableOptions): strin
   const period = format.partialDate(report.period);
   const title = report.period.length > 4 ? words.monthly(period) : words.yearly(period);
   const texts = listParts(report, print).map((part) => formatPart(part, report, print));
-  return toSafeText([`${options.name}: ${title}`, ...texts].join('\n\n')).replace(
-    /[\u00a0\u2060]/g,
-    (found) => (found === '\u2060' ? '' : ' '),
+  const pages = [`${options.name}: ${title}`, ...texts, formatPaper(report, print)];
+  return toSafeText(pages.join('\n\n')).replace(/[\u00a0\u2060]/g, (found) =>
+    found === '\u2060' ? '' : ' ',
   );
+}
+
+/** Where ink goes, below whatever was signed in the ledger. */
+function formatPaper(report: Report, { words }: Print): string {
+  const signers = listSigners(report, words);
+  const width = Math.max(22, ...signers.map((who) => who.length));
+  const lines = [signers.map(() => '_'.repeat(width)), signers.map((who) => who.padEnd(width))];
+  return [
+    words.paperTitle.toUpperCase(),
+    `${INDENT}${words.placeAndDay}: ${'.'.repeat(30)}\n\n`,
+    ...lines.map((cells) => `${INDENT}${cells.join(INDENT)}`.trimEnd()),
+  ].join('\n');
 }
 
 interface Part {
