@@ -119,11 +119,18 @@ ACTIVITIES AND WHAT CAME OF THEM
 SIGN-OFF
   Signed 1 July 2025 (entry #4)
   For                   the social affairs office
-  Recorded by operator  Ani (initiator)
-  Checked by operator   Budi (volunteer)
+  Recorded by operator  Ani (treasurer)
+  Checked by operator   Budi (companion)
 
 WHAT IS INCOMPLETE
   Problems and plans: there is nothing that may be shown.
+
+SIGNATURES
+  Place and date: ..............................
+
+
+  ______________________  ______________________  ______________________
+  Chair of the group      Treasurer               Companion
 
 The cash book is not public: give this report only to whom the group hands it in.
 `,

@@ -5,6 +5,7 @@ import type { Environment } from './environment.ts';
 import { formatHelp, formatOverview } from './help.ts';
 import { parseCall } from './parse-call.ts';
 import { suggest } from './suggest.ts';
+import { tellPlace } from './tell-place.ts';
 import { isLanguage, type Language, type Words } from './words.ts';
 
 /** @returns the exit code: 0 done, 1 refused, 2 called wrongly. */
@@ -70,7 +71,9 @@ function report(error: unknown, { environment, language, isJson }: ReportContext
     environment.print(JSON.stringify({ error: answer }));
   } else {
     environment.printError(error.in(language));
-    for (const { path, message } of faults) environment.printError(`  ${path}: ${message}`);
+    for (const { path, message } of faults) {
+      environment.printError(`  ${tellPlace(path)[language]}: ${message}`);
+    }
   }
   return exitCode;
 }

@@ -22,9 +22,9 @@ test('a book names what stands in the ledger of its community', async () => {
   const stranger = createId('group');
   expect(await faultsOf(receive(group.id))).toEqual([]);
   expect(await faultsOf(receive(stranger), receive(meeting.id), receive(gone.id))).toEqual([
-    `$[0].payload.group: "${stranger}" is not in the ledger of gereja-contoh, whose book this is. Record it there first.`,
+    `$[0].payload.group: "${stranger}" is not in the ledger of gereja-contoh, whose book this is. Record it there first; “circunomy report gereja-contoh” lists the groups.`,
     `$[1].payload.group: "${meeting.id}" is an entry of kind meeting-held. Name one of kind group-formed.`,
-    `$[2].payload.group: "${gone.id}" was corrected away (entry 4). Name an entry that was recorded before.`,
+    `$[2].payload.group: "${gone.id}" was corrected away (entry 4). Write the group’s own id: “circunomy report” lists it.`,
   ]);
   expect(await faultsOf(receive(group.id, '2024-12-31'))).toEqual([
     '$[0].on: "2024-12-31" is before #2, which it names and which is of 2025-01-01. Correct one of the two dates.',

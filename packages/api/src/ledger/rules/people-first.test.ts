@@ -42,7 +42,7 @@ test('where households are is told by an official name', async () => {
       ...{ form: 'tools', households: 12, amount: null, area: { name, code: '31.75.03' } },
     });
   expect(await faultsOf(grant('Belakang Pasar Contoh'))).toEqual([
-    '$[0].payload.area.name: The name of the recipients’ area is not an official name of that code. Write the kelurahan, kecamatan, kota or kabupaten, nothing else.',
+    '$[0].payload.area.name: The name of the recipients’ area is not an official name of that code (31.75.03 = Jatinegara). Write the kelurahan, kecamatan, kota or kabupaten, nothing else.',
   ]);
   expect(await faultsOf(grant('Jatinegara, Jakarta Timur'))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import {
 } from '@circunomy/api';
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
+import { operatorRoleWords } from '../operator-role-words.ts';
 import { refuse } from '../parse-call.ts';
 import { readCommunityFile, toLiveAddress } from '../record/community-file.ts';
 import { withStore } from '../with-store.ts';
@@ -114,8 +115,8 @@ export const initCommand: Command = {
       );
       for (const { name, role, token } of opened.operators) {
         call.say({
-          en: `Token of ${name} (${role}), shown this once: ${token}`,
-          id: `Token ${name} (${role}), hanya ditampilkan sekali ini: ${token}`,
+          en: `Token of ${name} (${operatorRoleWords[role].en}), shown this once, for programs only: ${token}`,
+          id: `Token ${name} (${operatorRoleWords[role].id}), hanya ditampilkan sekali ini, untuk program saja: ${token}`,
         });
       }
       call.answer(opened);
@@ -144,7 +145,7 @@ async function readOptions(
     slug,
     type,
     areas: await readAreas(call),
-    operators: readOperators(call),
+    operators: readOperators(call, type),
     on: null,
     profile: {
       name: call.need('name'),
@@ -162,10 +163,16 @@ async function readOptions(
   };
 }
 
-function readOperators(call: Call): OpenCommunityOptions['operators'] {
-  const role = 'initiator';
+/** In a joint business group the treasurer writes and the companion checks; elsewhere roles differ too much to guess. */
+function readOperators(
+  call: Call,
+  type: OpenCommunityOptions['type'],
+): OpenCommunityOptions['operators'] {
+  const isGroup = type === 'joint-business-group';
+  const role = isGroup ? 'treasurer' : 'initiator';
   if (!call.has('single-operator')) {
-    const verifier = { name: call.need('verified-by'), role: 'volunteer' } as const;
+    const checks = isGroup ? 'companion' : 'volunteer';
+    const verifier = { name: call.need('verified-by'), role: checks } as const;
     return [{ name: call.need('recorded-by'), role }, verifier];
   }
   const name = call.option('recorded-by') ?? call.need('name');

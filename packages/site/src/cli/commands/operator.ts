@@ -9,6 +9,7 @@ import {
 } from '@circunomy/api';
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
+import { operatorRoleWords } from '../operator-role-words.ts';
 import { refuse } from '../parse-call.ts';
 import { suggest } from '../suggest.ts';
 import { withStore } from '../with-store.ts';
@@ -66,8 +67,8 @@ async function add(call: Call, store: Store, community: string): Promise<void> {
     role,
   });
   call.say({
-    en: `Token of ${operator.name} (${role}), shown this once: ${token}`,
-    id: `Token ${operator.name} (${role}), hanya ditampilkan sekali ini: ${token}`,
+    en: `Token of ${operator.name} (${operatorRoleWords[role].en}), shown this once: ${token}`,
+    id: `Token ${operator.name} (${operatorRoleWords[role].id}), hanya ditampilkan sekali ini: ${token}`,
   });
   call.answer({ operator, token });
 }
@@ -75,10 +76,11 @@ async function add(call: Call, store: Store, community: string): Promise<void> {
 async function list(call: Call, store: Store, community: string): Promise<void> {
   const operators = await listOperators(store, community);
   for (const { id, name, role, removed } of operators) {
-    const line = `${id}  ${role}  ${name}`;
+    const line = (word: string): string => `${id}  ${word}  ${name}`;
+    const words = operatorRoleWords[role];
     call.say({
-      en: removed ? `${line}  (removed ${removed})` : line,
-      id: removed ? `${line}  (dihapus ${removed})` : line,
+      en: removed ? `${line(words.en)}  (removed ${removed})` : line(words.en),
+      id: removed ? `${line(words.id)}  (dihapus ${removed})` : line(words.id),
     });
   }
   call.answer({ operators });

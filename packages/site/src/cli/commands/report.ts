@@ -16,11 +16,12 @@ import {
 } from '@circunomy/sdk/ledger';
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
+import { operatorRoleWords } from '../operator-role-words.ts';
 import { refuse } from '../parse-call.ts';
 import { formatReport } from '../report/report-table.ts';
 import { toSafeText } from '../safe-text.ts';
 import { withStore } from '../with-store.ts';
-import { isLanguage, type Language } from '../words.ts';
+import { isLanguage, type Language, type Words } from '../words.ts';
 
 export const reportCommand: Command = {
   name: 'report',
@@ -70,6 +71,19 @@ async function readCashBook(store: Store, slug: string): Promise<ReportOptions> 
   return { cashBook: { community: book.community, view } };
 }
 
+const LIST_WORDS = {
+  en: {
+    title: 'months and years that can be reported',
+    signed: 'signed',
+    groupsTitle: 'Groups, with the id to write where an entry asks for "group":',
+  },
+  id: {
+    title: 'bulan dan tahun yang bisa dilaporkan',
+    signed: 'disahkan',
+    groupsTitle: 'Kelompok, dengan id yang ditulis pada "group" di setiap catatannya:',
+  },
+};
+
 /** The months and years, and the groups with the ids by which entries and `--group` name them. */
 async function list(call: Call, store: Store, { community, name }: Community): Promise<void> {
   const { view, documents } = await loadCommunityState(store, community);
@@ -78,17 +92,25 @@ async function list(call: Call, store: Store, { community, name }: Community): P
     group: formed.id,
     name: findDocument(formed, 'profile', documents)?.body.name ?? null,
   }));
-  const say = (signed: string): string => {
+  const say = (language: Language): string => {
+    const { signed, groupsTitle, title } = LIST_WORDS[language];
     const periods = reports.reports.map(({ period, signed: numbers }) => {
       const list = numbers.map((number) => `#${number}`).join(', ');
       return `  ${period}${list && `  ${signed}: ${list}`}`;
     });
     const named = groups.map((one) => `  ${one.group}  ${one.name ?? '–'}`);
-    return toSafeText([name, ...periods, ...named].join('\n'));
+    if (named.length > 0) named.unshift(groupsTitle);
+    return toSafeText([`${name}: ${title}`, ...periods, ...named].join('\n'));
   };
-  call.say({ en: say('signed'), id: say('disahkan') });
+  call.say({ en: say('en'), id: say('id') });
   call.answer({ ...reports, groups });
 }
+
+/** Stands on the report, and so in the report's own language. */
+const CLOSED_BOOK: Words = {
+  en: 'The cash book is not public: give this report only to whom the group hands it in.',
+  id: 'Buku kas tidak dibuka untuk umum: berikan laporan ini hanya kepada yang dituju kelompok.',
+};
 
 interface Wish {
   readonly community: Community;
@@ -111,16 +133,14 @@ async function print(
   const operators = await listOperators(store, community);
   const nameOf = (id: string): string => {
     const operator = operators.find((each) => each.id === id);
-    return operator ? `${operator.name} (${operator.role})` : id;
+    return operator ? `${operator.name} (${operatorRoleWords[operator.role][language]})` : id;
   };
   const isAlone = call.has('group');
   const text = formatReport(report, { name, language, nameOf, isAlone });
   call.say({ en: text, id: text });
   if (options.cashBook && cashBook === null) {
-    call.say({
-      en: '\nThe cash book is not public: give this report only to whom the group hands it in.',
-      id: '\nBuku kas tidak dibuka untuk umum: berikan laporan ini hanya kepada yang dituju kelompok.',
-    });
+    const warning = `\n${CLOSED_BOOK[language]}`;
+    call.say({ en: warning, id: warning });
   }
   call.answer(report);
 }
