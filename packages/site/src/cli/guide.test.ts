@@ -31,7 +31,7 @@ describe.each(['bendahara-kube', 'kube-treasurer'] as const)('docs/guides/%s.md'
     let group = GROUP;
     const printed: string[] = [];
     for (const [, kind, file = '', body = ''] of text.matchAll(BLOCK)) {
-      if (kind === 'json') writeFileSync(join(folder, file), body.replaceAll(GROUP, group));
+      if (kind === 'json' && file) writeFileSync(join(folder, file), body.replaceAll(GROUP, group));
       for (const command of kind === 'sh' ? body.trim().split('\n') : []) {
         const [program, ...words] = splitWords(command);
         expect(program).toBe('circunomy');
@@ -44,11 +44,11 @@ describe.each(['bendahara-kube', 'kube-treasurer'] as const)('docs/guides/%s.md'
         expect(out).toContain(`  ${group}  KUBE Kami\n`);
       }
     }
-    // 500.000 + 45.000 + 3.000.000 − 2.100.000 = 1.445.000, and 400 boxes as 200, 120 and 80.
+    // 500.000 + 45.000 + 3.000.000 − 2.150.000 (corrected) = 1.395.000, and 200 + 120 + 80 = 400 boxes.
     const report = printed.findLast((out) => out.includes('Juni 2025')) ?? '';
-    expect(report).toMatch(/Saldo akhir +Rp 1\.445\.000\n/);
+    expect(report).toMatch(/Saldo akhir +Rp 1\.395\.000\n/);
     expect(report).toMatch(
-      /lansia +80 kotak\n[\s\S]*posbindu +120 kotak\n[\s\S]*balita +200 kotak\n/,
+      /lansia +80 kotak\n[\s\S]*posbindu +120 kotak\n[\s\S]*balita +200 kotak\n += Seluruhnya +400 kotak\n/,
     );
     expect(report).toMatch(/Disahkan 1 Juli 2025[\s\S]*Sari[\s\S]*Rina/);
     expect(report).toContain('Rencana: Membeli oven kedua.');
