@@ -21,6 +21,7 @@ import { loadLedger } from './ledger-memories.ts';
 import { findCommunityRow } from './load-community-state.ts';
 import type { RecordedEntry } from './recording.ts';
 import { toJakartaDate } from './rules/jakarta-date.ts';
+import { listReadings } from './rules/readings.ts';
 import { ensureWitnesses } from './witnesses.ts';
 
 export interface SummariseOptions {
@@ -126,14 +127,10 @@ type Reported = EntryOf<'indicator-reported'>;
 
 /** What was public once may be subtracted for ever, also after a correction; a draft is about to be public. */
 function listReported(view: LedgerView, drafted: readonly Draft[]): Reported[] {
-  const recorded = view.all().filter((entry) => entry.kind === 'indicator-reported');
+  const told = listReadings('indicator-reported', view);
   const waiting = drafted.filter(({ proposal }) => proposal.kind === 'indicator-reported');
-  const replaced = view
-    .effective('indicator-reported')
-    .filter((entry) => !recorded.includes(entry));
   return [
-    ...recorded,
-    ...replaced,
+    ...told.map(({ says, at }) => ({ ...says, at })),
     ...waiting.map(({ proposal, at }) => ({ ...(proposal.payload as unknown as Reported), at })),
   ];
 }

@@ -9,6 +9,8 @@ type Kind = (typeof KINDS)[number];
 export interface Reading<Read extends Kind> {
   /** Of the entry, also where a correction says it. */
   readonly id: string;
+  /** When it was told. */
+  readonly at: string;
   /** The envelope of a correction is its own: only what the kind adds may be read. */
   readonly says: EntryOf<Read>;
 }
@@ -46,5 +48,5 @@ function add(entry: Entry, { byKind }: Readings, ledger: LedgerView): void {
   const kind = KINDS.find((each) => each === subject?.kind);
   const says = isCorrection ? entry.replacement?.payload : entry;
   if (!subject || !kind || !says) return;
-  (byKind[kind] as { id: string; says: unknown }[]).push({ id: subject.id, says });
+  (byKind[kind] as object[]).push({ id: subject.id, at: entry.at, says });
 }
