@@ -13,6 +13,7 @@ import {
 } from '@circunomy/sdk/ledger';
 import type { Proposal } from '@circunomy/sdk/schema';
 import { ApiError } from '../api-error.ts';
+import { findActiveOperator } from '../operators/find-operator.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { type LedgerWriter, writeLedger } from './append-entries.ts';
 import { toBook } from './books.ts';
@@ -170,6 +171,7 @@ async function record(
 ): Promise<Pick<Summary, 'entries' | 'drafts'>> {
   if (recordedBy === undefined || proposals.length === 0) return { entries: [], drafts: [] };
   const row = await findCommunityRow(transaction, community);
+  await findActiveOperator(transaction, community, recordedBy);
   if (verifiedBy !== undefined) {
     await ensureWitnesses(transaction, row, { recordedBy, verifiedBy });
     const entries = await ledger.append(row, { proposals, recordedBy, verifiedBy });
