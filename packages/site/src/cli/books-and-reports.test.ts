@@ -150,6 +150,18 @@ The cash book is not public: give this report only to whom the group hands it in
     expect(alone.out).toContain('Kelompok Kami (entry #2)');
   });
 
+  it('asks a community without groups for no meetings, no dues and no cash book', async () => {
+    await circunomy('init', 'program-kami', '--name', 'Program', '--type', 'programme', ...both);
+    await record('program-kami', 'partner', {
+      ...{ kind: 'partner-joined', on: '2026-03-09' },
+      payload: { type: 'university', roles: ['mentoring'] },
+    });
+    const { out } = await circunomy('report', 'program-kami', '2026-03');
+    expect(out).toContain('SIGN-OFF\n  Nobody has signed this report yet.');
+    expect(out).not.toMatch(/DUES|MEETINGS|ACTIVITIES|cash book/);
+    expect(out).toContain('Who recorded');
+  });
+
   it('refuses a month in which nothing is dated, an unknown group and an unknown language', async () => {
     const refused = await circunomy('report', 'kube-kami', '2024-02');
     expect([refused.code, refused.err]).toEqual([

@@ -39,10 +39,11 @@ export type ToldPart = ReportPart & Partial<Report['whole']>;
 /** In order; one without rows has nothing to say. */
 export function listSections(part: ToldPart, report: Report, print: ReportVoice): Section[] {
   const { purchases, distributions } = part;
+  // Meetings, dues and a cash book belong to groups: where there are none, nothing is missing.
+  const hasGroups = report.groups.length > 0;
   return [
-    listMeetings(part, print),
-    listMoney(part, report, print),
-    listActivities(part, print),
+    ...(hasGroups ? [listMeetings(part, print), listMoney(part, report, print)] : []),
+    ...(hasGroups || part.activities.held > 0 ? [listActivities(part, print)] : []),
     ...(purchases && distributions ? [listCirculation(purchases, distributions, print)] : []),
     listAwards(part, print),
     listTold(part, print),
@@ -219,10 +220,11 @@ const NO_BOOK = {
 
 function listMissing(
   { missing }: ReportPart,
-  { cashBook }: Report,
+  { cashBook, groups }: Report,
   { words, language }: ReportVoice,
 ): Section {
+  const owed = missing.filter((code) => groups.length > 0 || code !== 'cash-book');
   const tell = (code: (typeof missing)[number]): string =>
     code === 'cash-book' && !cashBook ? NO_BOOK[language] : words.missing[code];
-  return { title: words.missingTitle, rows: missing.map((code) => [tell(code)] as const) };
+  return { title: words.missingTitle, rows: owed.map((code) => [tell(code)] as const) };
 }
