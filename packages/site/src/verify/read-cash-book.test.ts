@@ -13,7 +13,13 @@ import {
   recordEntries,
   type Store,
 } from '@circunomy/api';
-import { createId, verifyLedger } from '@circunomy/sdk/ledger';
+import {
+  canonicalJson,
+  createId,
+  createLedgerView,
+  toReport,
+  verifyLedger,
+} from '@circunomy/sdk/ledger';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerSource } from './ledger-source.ts';
 import { verifySource } from './verify-source.ts';
@@ -44,6 +50,9 @@ beforeAll(async () => {
   const sales = { group, from: 'sales', amount: 7_654_321 };
   const received = { kind: 'cash-received', on: '2025-06-02', payload: sales };
   await recordEntries(store, 'kas', [received], witnesses);
+  const meeting = { group, members: 10, present: 9, excused: null };
+  const met = { kind: 'meeting-held', on: '2025-06-07', payload: meeting };
+  await recordEntries(store, 'kube', [met], witnesses);
   await changeProfile(store, 'kube', { ...profile, cashBook: 'kas' });
   host = await readHost();
   // The book may grow between two files that are read: the report says how far it had come.
@@ -124,6 +133,22 @@ describe('a report with the money of a cash book', () => {
     const checked = await check(change(path, from, to));
     expect(checked.holds).toBe(false);
     expect(listFaulty(checked)).toContain('reports/2025-06.json');
+  });
+
+  it.each([
+    ['no entry of the book', 0],
+    ['an end of the book before its money came in', 1],
+  ])('is found out where all of it was made from %s', async (_, size) => {
+    const { view, documents } = await loadCommunityState(store, 'kube');
+    const book = createLedgerView(
+      (await loadCommunityState(store, 'kas')).view.all().slice(0, size),
+    );
+    const cashBook = size === 0 ? undefined : { community: 'kas', view: book };
+    const made = canonicalJson(toReport(view, documents, '2025-06', { cashBook }));
+    const files = new Map([...host, [REPORT, new TextEncoder().encode(made)]]);
+    const { readModels } = (await check(files)).report;
+    const faulty = readModels?.files.filter(({ holds }) => !holds).map((each) => each.path);
+    expect(faulty).toEqual(['reports/2025-06.json']);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /**
  * Reports beside their recomputed form. What they say of money is counted in another ledger, the community's cash book:
- * that one is read to its signed root first, as far as the report says that it reached.
+ * that one is read to its signed root first, as far as the report says that it reached, which may not fall short of the
+ * community's own last entry.
  */
 import type { Community } from '../../contract/community.schema.ts';
 import type { LedgerView } from '../ledger-view.ts';
@@ -35,9 +36,10 @@ export async function listReportModels(
   const bodies = slug === null ? [] : await readBook(options, community.community, slug);
   const bytes = await options.read(LIST);
   const list = bytes && readJson(bytes);
+  const least = countTold(bodies, view);
   const books = new Map<number, ReportOptions>();
   const optionsFor = (published: object | undefined): ReportOptions => {
-    const size = readSize(published);
+    const size = Math.max(readSize(published), least);
     if (slug === null || size < 1 || size > bodies.length) return {};
     const known = books.get(size) ?? toOptions(slug, bodies.slice(0, size));
     books.set(size, known);
@@ -56,6 +58,16 @@ export async function listReportModels(
       ]),
     ),
   };
+}
+
+/**
+ * How many entries of the book every report must count: those recorded before the community's own last entry. Without
+ * this, a report could leave out how the money went by saying that the book was shorter.
+ */
+function countTold(bodies: readonly Uint8Array[], { asOf }: LedgerView): number {
+  const read = readEntries(bodies);
+  if (bodies.length === 0 || asOf === null || !('view' in read)) return 0;
+  return Math.max(1, read.view.all().filter(({ at }) => at < asOf).length);
 }
 
 /** Every entry of the book; none where it does not hold, or is no cash book of this community. */
