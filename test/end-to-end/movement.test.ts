@@ -11,7 +11,7 @@ const { data, origin, published } = inject('examples');
 const copy = createTemporaryFolder('movement');
 
 describe('data/movement.json', () => {
-  test('tells of seven communities, and of no book', async () => {
+  test('tells of eight communities, and of no book', async () => {
     const movement = movementSchema.parse(await readMovement({ src: origin }));
     expect(movement.communities.map(({ community }) => community)).toEqual([
       'circunomy-jakarta',
@@ -19,6 +19,7 @@ describe('data/movement.json', () => {
       'kampanye-contoh',
       'kube-contoh',
       'kube-melati-3',
+      'prokus-contoh',
       'prokus-mojokerto',
       'umkm-asjb',
     ]);
@@ -67,7 +68,7 @@ describe('data/movement.json', () => {
 
   test('is checked by circunomy verify, and found where it was changed', async () => {
     const verified = await runCommandOrThrow(['verify', published, '--language', 'en'], { data });
-    expect(verified).toContain('The overview says of 7 communities what their ledgers say.');
+    expect(verified).toContain('The overview says of 8 communities what their ledgers say.');
     const path = join(copy, 'data/movement.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"purchases":5', '"purchases":7'));
     const { code, stdout } = await runCommand(['verify', copy, '--language', 'en'], { data });

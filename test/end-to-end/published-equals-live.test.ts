@@ -28,12 +28,13 @@ const shown = [
   'kube-contoh',
   'kube-contoh-kas',
   'kube-melati-3',
+  'prokus-contoh',
   'prokus-mojokerto',
   'umkm-asjb',
 ];
 
 describe('a published folder and the live server', () => {
-  test('both know the example communities and the open cash book, and not the hidden fund', async () => {
+  test('both know the example communities and the open cash book, and no hidden book', async () => {
     const response = await fetch(`${origin}/data/communities.json`);
     const { communities } = (await response.json()) as { communities: { community: string }[] };
     expect(communities.map(({ community }) => community).sort()).toEqual(shown);

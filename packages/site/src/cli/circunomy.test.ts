@@ -187,6 +187,7 @@ describe('circunomy', () => {
         { community: 'kampanye-contoh', added: 53 },
         { community: 'kube-contoh', added: 152 },
         { community: 'kube-melati-3', added: 12 },
+        { community: 'prokus-contoh', added: 89 },
         { community: 'prokus-mojokerto', added: 7 },
         { community: 'umkm-asjb', added: 3 },
         { community: 'kube-contoh-kas', added: 168 },
