@@ -175,6 +175,17 @@ describe('proposeSolidarity', () => {
     });
   });
 
+  it('holds back a year while help without a date may be of it', () => {
+    const undated = help('undated', 'f', 70_000, { on: null });
+    const elsewhere = help('elsewhere', 'f', 70_000, { on: null, group: 'group-2' });
+    expect(proposeSolidarity(createLedgerView([...five, undated]), '2025')).toEqual({
+      proposals: [],
+      heldBack: [{ group: 'group-1', because: 'help-without-date' }],
+    });
+    const { proposals } = proposeSolidarity(createLedgerView([...five, elsewhere]), '2025');
+    expect(proposals).toHaveLength(1);
+  });
+
   it('has nothing to say of a year without help', () => {
     expect(proposeSolidarity(createLedgerView(five), '2026')).toEqual({
       proposals: [],

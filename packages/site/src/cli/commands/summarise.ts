@@ -148,6 +148,10 @@ const REASONS: Readonly<Record<SummaryHeldBack['because'], Words>> = {
     en: 'with the other figures, fewer than five could be worked out',
     id: 'bersama angka lain, kurang dari lima bisa dihitung',
   },
+  'help-without-date': {
+    en: 'help without a date may be of this year; give it its day or its year',
+    id: 'ada bantuan tanpa tanggal yang mungkin dari tahun ini; lengkapi hari atau tahunnya',
+  },
   'measured-at-other-times': {
     en: 'some were measured before at another time than most, and are not in the sums',
     id: 'sebagian diukur sebelumnya pada waktu lain, dan tidak ikut dijumlah',
