@@ -132,7 +132,9 @@ export const reportSchema = z.strictObject({
       /** Null where its document was never given or is withdrawn. */
       name: z.string().nullable(),
       area: areaSchema.nullable(),
+      /** At its last meeting of the period, or when it was formed where none is of the period. */
       members: entryNumber.nullable(),
+      membersCountedAt: z.enum(['meeting', 'formation']),
       companions: count.nullable(),
       ...reportPartShape,
     }),
@@ -157,7 +159,7 @@ export const reportsSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>;
 export type ReportPart = Omit<
   Report['groups'][number],
-  'group' | 'entry' | 'name' | 'area' | 'members' | 'companions'
+  'group' | 'entry' | 'name' | 'area' | 'members' | 'membersCountedAt' | 'companions'
 >;
 export type Reports = z.infer<typeof reportsSchema>;
 export type Missing = z.infer<typeof missingSchema>;

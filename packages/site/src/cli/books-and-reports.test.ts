@@ -94,7 +94,7 @@ describe('circunomy report', () => {
 
 Kelompok Kami (entry #2)
 Area: unknown
-Members: 10 people, counted when the group was formed
+Members: 10 people, at the last meeting
 Companions: 1 person
 
 MEETINGS AND ATTENDANCE

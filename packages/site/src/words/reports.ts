@@ -19,7 +19,10 @@ const id = {
   noName: '(nama kelompok tidak dipublikasikan)',
   area: 'Wilayah',
   members: 'Anggota',
-  membersCount: (count: string) => `${count} orang, dihitung saat kelompok dibentuk`,
+  membersCount: {
+    meeting: (count: string) => `${count} orang, pada pertemuan terakhir`,
+    formation: (count: string) => `${count} orang, saat kelompok dibentuk`,
+  },
   companions: 'Pendamping',
   people: (count: string) => `${count} orang`,
   unknown: 'belum diketahui',
@@ -122,7 +125,10 @@ const en: typeof id = {
   noName: '(name of the group not public)',
   area: 'Area',
   members: 'Members',
-  membersCount: (count: string) => `${count} people, counted when the group was formed`,
+  membersCount: {
+    meeting: (count: string) => `${count} people, at the last meeting`,
+    formation: (count: string) => `${count} people, when the group was formed`,
+  },
   companions: 'Companions',
   people: (count: string) => `${count} ${count === '1' ? 'person' : 'people'}`,
   unknown: 'unknown',

@@ -146,6 +146,7 @@ describe('the report of a month', () => {
     expect(report.cashBook).toEqual({ community: 'contoh-kas', size: cash.length });
     expect(report.groups).toHaveLength(1);
     expect(group).toMatchObject({ group: GROUP, entry: 2, name: 'Melati', members: 10 });
+    expect(group?.membersCountedAt).toBe('meeting');
   });
 
   it('counts meetings, attendance and dues, the unpaid ones too', () => {

@@ -8,6 +8,7 @@ import { KnownSum, PeopleSum } from '../figures/tallies.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { type Documents, findDocument } from '../read-models/documents.ts';
 import { countActivities, countMeetings } from './count-activities.ts';
+import { countMembers } from './count-members.ts';
 import { countDues, countMoney } from './count-money.ts';
 import { readDatedEntries } from './dated-entries.ts';
 import { listSignatures } from './list-signatures.ts';
@@ -48,7 +49,8 @@ export function toReport(
         group: formed.id,
         entry: view.numberOf(formed.id) ?? 0,
         name: findDocument(formed, 'profile', documents)?.body.name ?? null,
-        ...{ area: formed.area, members: formed.members, companions: formed.companions },
+        ...{ area: formed.area, companions: formed.companions },
+        ...countMembers(formed, ofKind(inPeriod, 'meeting-held')),
         ...toPart({ ...source, group: formed.id }),
       })),
   };

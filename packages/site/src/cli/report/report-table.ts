@@ -76,12 +76,15 @@ function joinParts(whole: Report['whole'], group: ReportPart): Report['whole'] {
 }
 
 function toHead(
-  { name, entry, area, members, companions }: Report['groups'][number],
+  { name, entry, area, members, membersCountedAt, companions }: Report['groups'][number],
   { words, format }: Print,
 ): string[] {
   const counted = [
     [words.area, area && format.area(area)],
-    [words.members, members === null ? null : words.membersCount(format.number(members))],
+    [
+      words.members,
+      members === null ? null : words.membersCount[membersCountedAt](format.number(members)),
+    ],
     [words.companions, companions === null ? null : words.people(format.number(companions))],
   ] as const;
   return [
