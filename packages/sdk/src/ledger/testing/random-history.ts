@@ -127,8 +127,9 @@ const makers: Makers = {
   }),
   'group-formed': ({ pick }) => ({ members: pick([null, 10]), area: pick(areas) }),
   'meeting-held': ({ id, pick }) => ({ group: id('group'), present: pick([null, 7, 9]) }),
-  'dues-paid': ({ id, below }) => ({
+  'dues-paid': ({ id, below, pick }) => ({
     group: id('group'),
+    ...pick([{}, { meeting: id('meeting') }]),
     payers: below(11),
     each: 5_000,
     amount: 5_000 * below(11),
