@@ -46,6 +46,9 @@ function listGroupCases(): Case[] {
     ]),
     { path: 'kube-contoh-kas/', width: 320, height: 640, colorScheme: 'light' },
     { path: 'prokus-mojokerto/en/', ...phone, colorScheme: 'light' },
+    { path: 'prokus-contoh/', ...phone, colorScheme: 'light' },
+    { path: 'prokus-contoh/en/indicators/', ...desk, colorScheme: 'dark' },
+    { path: 'prokus-contoh/indicators/', ...phone, colorScheme: 'light' },
     { path: 'umkm-asjb/', ...desk, colorScheme: 'dark' },
   ];
 }
