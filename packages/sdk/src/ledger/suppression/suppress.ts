@@ -32,10 +32,11 @@ export function suppress({ cells, wanted, recorded = [] }: SuppressOptions): Sup
   const publish: PublishedCount[] = [];
   const heldBack: HeldBack[] = [];
   const inhabited = cells.filter(({ over }) => over > 0);
+  const isSafe = createCheck(inhabited, recorded);
   for (const count of listLargestFirst(inhabited, wanted)) {
     const { over, ...scope } = count;
     if (isTooFew(over)) heldBack.push({ ...scope, because: 'fewer-than-five' });
-    else if (isSafe([...publish, count], inhabited, recorded)) publish.push(count);
+    else if (isSafe([...publish, count])) publish.push(count);
     else heldBack.push({ ...scope, because: 'would-betray' });
   }
   return { publish, heldBack };
@@ -43,17 +44,24 @@ export function suppress({ cells, wanted, recorded = [] }: SuppressOptions): Sup
 
 /**
  * Safe even from a reader who knows which cells hold nobody, and who remembers what was published before: also beside
- * what is still true of it.
+ * what is still true of it. What was told already makes the same table, which is read once.
  */
-function isSafe(
-  published: readonly PublishedCount[],
+function createCheck(
   cells: readonly PublishedCount[],
   recorded: readonly PublishedCount[],
-): boolean {
+): (published: readonly PublishedCount[]) => boolean {
   const stillTrue = recorded.filter((count) => count.over === countIn(cells, count));
-  const table = new HouseholdTable({ published: [...stillTrue, ...published], cells });
-  if (table.betraysFewerThanFive()) return false;
-  return recorded.length === 0 || !betraysFewerThanFive([...recorded, ...published]);
+  const tables = new Map<string, boolean>();
+  return (published) => {
+    const counts = new Map([...stillTrue, ...published].map((count) => [toScopeKey(count), count]));
+    const key = [...counts.keys()].sort().join('\n');
+    const betrays =
+      tables.get(key) ??
+      new HouseholdTable({ published: [...counts.values()], cells }).betraysFewerThanFive();
+    tables.set(key, betrays);
+    if (betrays) return false;
+    return recorded.length === 0 || !betraysFewerThanFive([...recorded, ...published]);
+  };
 }
 
 function listLargestFirst(

@@ -34,18 +34,33 @@ export function listToldChanges(
   publish: readonly PublishedCount[],
   told: readonly ToldReport[],
 ): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const views = new Map<string, readonly MeasuredHousehold[]>();
-  for (const report of told) {
-    const sides = listSides(report, measured);
-    if (sides.length === 0) continue;
-    const then = recallHouseholds(book, report, views);
-    const found = sumsTo(report, then)
-      ? suppress({ cells: listChanged(then, measured.households, sides), wanted: publish }).heldBack
-      : publish.filter((count) => isOtherSum(report, count, measured, sides));
-    for (const scope of found) keys.add(toScopeKey(scope));
-  }
-  return keys;
+  // What was told at once is compared at once.
+  const runs = Map.groupBy(told, ({ at, indicator, before, after }) =>
+    [at, indicator, before?.period, after?.period].join(' '),
+  );
+  const found = [...runs.values()].flatMap((run) => listChangesSince(run, book, measured, publish));
+  return new Set(found.map(toScopeKey));
+}
+
+function listChangesSince(
+  run: readonly ToldReport[],
+  book: LedgerView,
+  measured: Measured,
+  publish: readonly PublishedCount[],
+): readonly Scope[] {
+  const [first] = run;
+  const sides = first ? listSides(first, measured) : [];
+  if (!first || sides.length === 0) return [];
+  const then = recallHouseholds(book, first);
+  const others = run.filter((report) => !sumsTo(report, then));
+  const isRecalled = others.length < run.length;
+  const cells = isRecalled ? listChanged(then, measured.households, sides) : [];
+  return [
+    ...suppress({ cells, wanted: publish }).heldBack,
+    ...publish.filter((count) =>
+      others.some((report) => isOtherSum(report, count, measured, sides)),
+    ),
+  ];
 }
 
 function listSides(report: Report, measured: Measured): readonly SideByOther[] {
@@ -56,21 +71,15 @@ function listSides(report: Report, measured: Measured): readonly SideByOther[] {
   });
 }
 
-/** What the book said when the report was told; of one moment and period it is read once. */
+/** What the book said when the report was told. */
 function recallHouseholds(
   book: LedgerView,
   { at, indicator, after }: ToldReport,
-  views: Map<string, readonly MeasuredHousehold[]>,
 ): readonly MeasuredHousehold[] {
   if (at === undefined || !after) return [];
-  const key = `${at} ${indicator} ${after.period}`;
-  const known = views.get(key);
-  if (known) return known;
   const then = createLedgerView(book.all().filter((entry) => entry.at <= at));
   const read = listMeasured(then, after.period).find((each) => each.indicator === indicator);
-  const households = read?.households ?? [];
-  views.set(key, households);
-  return households;
+  return read?.households ?? [];
 }
 
 function sumsTo(report: Report, households: readonly MeasuredHousehold[]): boolean {
