@@ -1,4 +1,4 @@
-// A date that no calendar has, such as 30 February, passes the pattern of partial dates.
+// A date that no calendar has, such as 30 February or the year 0, passes the pattern of partial dates.
 import type { Entry } from '@circunomy/sdk/ledger';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
@@ -39,5 +39,5 @@ function checkDate(date: string | null, path: string): Fault[] {
 
 function isInCalendar(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  return year > 0 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
