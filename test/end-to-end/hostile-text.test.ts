@@ -77,6 +77,24 @@ describe('hostile text', () => {
     await close();
   });
 
+  test('is shown letter by letter where groups, campaigns, givers and reports are told of', async () => {
+    const pages = listPublishedPages(published, 'uji-teks');
+    const told = [
+      ['groups/', hostileTexts.script],
+      ['campaigns/', hostileTexts.cdata],
+      [pages.find((path) => path.endsWith('receipt/')) ?? 'receipt', hostileTexts.cdata],
+      ['reports/2026-01/', hostileTexts.line],
+      ['reports/2026-01/', '__proto__'],
+    ] as const;
+    for (const [path, words] of told) {
+      const { page, close } = await openPage(`${server.url}uji-teks/${path}`, {
+        javaScript: false,
+      });
+      expect(await page.locator('body').textContent(), path).toContain(words);
+      await close();
+    }
+  });
+
   test('is shown letter by letter in the widgets', async () => {
     const { page, close } = await openPage(`${server.url}uji-teks/`);
     await settleWidgets(page);

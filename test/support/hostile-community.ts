@@ -143,6 +143,70 @@ const entries = [
   },
 ];
 
+const further = [
+  {
+    as: 'group',
+    kind: 'group-formed',
+    on: '2025',
+    payload: {
+      ...{ form: 'joint-business-group', members: 10, companions: 1, dues: null },
+      area: { name: text.ending, code: '31.75' },
+    },
+    documents: [{ kind: 'profile', body: { name: text.script, about: text.cdata }, consent }],
+  },
+  {
+    kind: 'meeting-held',
+    on: '2026-01-06',
+    payload: { group: '@group', members: 10, present: 9, excused: null },
+    documents: [{ kind: 'note', body: { text: text.ending }, consent }],
+  },
+  {
+    kind: 'activity-held',
+    on: '2026-01-07',
+    payload: {
+      ...{ group: '@group', activity: 'supplementary-feeding', participants: null, sales: null },
+      area: { name: 'Jakarta Timur', code: '31.75' },
+      outputs: ['__proto__', 'constructor', '=1+1', '</svg><b>x'].map((unit) => {
+        return { recipientGroup: 'elderly', quantity: { unit, quantity: 7 } };
+      }),
+    },
+    documents: [{ kind: 'profile', body: { name: text.formula }, consent }],
+  },
+  {
+    kind: 'award-won',
+    on: '2026-01-08',
+    payload: { group: '@group', winner: 'group', level: 'province', place: 1, prize: 1_000 },
+    documents: [{ kind: 'profile', body: { name: text.markup, about: text.line }, consent }],
+  },
+  {
+    as: 'campaign',
+    kind: 'campaign-opened',
+    on: '2026-01-09',
+    payload: { goal: 5_000, until: '2026-12-31', permit: { exempt: 'purchase-at-true-price' } },
+    documents: [{ kind: 'profile', body: { name: text.cdata, about: text.script }, consent }],
+  },
+  {
+    kind: 'contribution-received',
+    on: '2026-01-10',
+    payload: { campaign: '@campaign', from: 'public', amount: 5_000 },
+    documents: [
+      { kind: 'contributor', body: { name: text.script, message: text.ending }, consent },
+    ],
+  },
+  {
+    kind: 'partner-joined',
+    on: '2026-01-11',
+    payload: { type: 'logistics', roles: ['logistics'] },
+    documents: [{ kind: 'profile', body: { name: text.rightToLeft, about: text.script }, consent }],
+  },
+  {
+    kind: 'report-signed',
+    on: '2026-02-02',
+    payload: { group: '@group', period: '2026-01', to: ['kecamatan'] },
+    documents: [{ kind: 'report', body: { problems: text.script, plans: text.line }, consent }],
+  },
+];
+
 /** Writes both files into a folder and answers with their paths. */
 export function writeHostileCommunity(folder: string): { community: string; entries: string } {
   const files = {
@@ -150,6 +214,6 @@ export function writeHostileCommunity(folder: string): { community: string; entr
     entries: join(folder, 'entries.json'),
   };
   writeFileSync(files.community, JSON.stringify(community));
-  writeFileSync(files.entries, JSON.stringify(entries));
+  writeFileSync(files.entries, JSON.stringify([...entries, ...further]));
   return files;
 }
