@@ -1,6 +1,7 @@
 // `createClient`: one community's public data, typed, from its root URL – served live or published as files alike.
 import { type LedgerTip, readTip } from './client/checkpoint.ts';
 import type { EntriesOptions, NumberedEntry } from './client/entries.ts';
+import { createFurtherResources } from './client/further-resources.ts';
 import type { LiveUpdate } from './client/live-stream.ts';
 import {
   type ClientOptions,
@@ -87,6 +88,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     src: reader.root.href,
     ...resources,
+    ...createFurtherResources(reader),
     document: (id, readOptions) => readDocument(reader, id, readOptions),
     checkpoint: (readOptions) => readTip(reader, readOptions),
     entries: (entriesOptions = {}) => walkLedger(reader, entriesOptions),

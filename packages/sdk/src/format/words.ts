@@ -108,7 +108,7 @@ export const declaredFigureWords: Codes<EntryOf<'figure-declared'>['figure']> = 
   spent: { id: 'dibelanjakan', en: 'spent' },
   volunteers: { id: 'relawan', en: 'volunteers' },
   households: { id: 'keluarga peserta', en: 'households taking part' },
-  pilotHouseholds: { id: 'keluarga dalam uji coba', en: 'households in the pilot' },
+  pilotHouseholds: { id: 'keluarga uji coba', en: 'pilot households' },
   incubators: { id: 'inkubator', en: 'incubators' },
   provinces: { id: 'provinsi', en: 'provinces' },
   cookingDaysPerMonth: { id: 'hari memasak sebulan', en: 'cooking days a month' },

@@ -1,4 +1,5 @@
 /** The impact counter's words. */
+import type { Declared } from '@circunomy/sdk';
 import type { Dictionary } from '../../locales/fill.ts';
 
 type Key =
@@ -18,16 +19,8 @@ type Key =
   | 'ofPurchases'
   | 'ofRegistered'
   | 'declared'
-  | 'declaredMsmes'
-  | 'declaredPeople'
-  | 'declaredProducts'
-  | 'declaredSpent'
-  | 'declaredVolunteers'
-  | 'declaredHouseholds'
-  | 'declaredPilot'
-  | 'declaredIncubators'
-  | 'declaredProvinces'
-  | 'declaredCookingDays'
+  | 'byOrganisers'
+  | `declared-${Declared['figure']}`
   | 'products'
   | 'share'
   | 'empty'
@@ -56,16 +49,17 @@ export const impactCounterStrings: Dictionary<Key> = {
     ofPurchases: '{count} pembelian',
     ofRegistered: '{count} UMKM terdata',
     declared: 'dinyatakan',
-    declaredMsmes: 'terbantu menurut pengelola',
-    declaredPeople: 'menerima bantuan menurut pengelola',
-    declaredProducts: 'dibeli menurut pengelola',
-    declaredSpent: 'dibelanjakan menurut pengelola',
-    declaredVolunteers: 'relawan menurut pengelola',
-    declaredHouseholds: 'keluarga peserta menurut pengelola',
-    declaredPilot: 'keluarga dalam uji coba menurut pengelola',
-    declaredIncubators: 'inkubator menurut pengelola',
-    declaredProvinces: 'provinsi menurut pengelola',
-    declaredCookingDays: 'hari memasak sebulan menurut pengelola',
+    byOrganisers: '{what} menurut pengelola',
+    'declared-msmesHelped': 'terbantu',
+    'declared-beneficiaries': 'menerima bantuan',
+    'declared-products': 'dibeli',
+    'declared-spent': 'dibelanjakan',
+    'declared-volunteers': 'relawan',
+    'declared-households': 'keluarga',
+    'declared-pilotHouseholds': 'keluarga uji coba',
+    'declared-incubators': 'inkubator',
+    'declared-provinces': 'provinsi',
+    'declared-cookingDaysPerMonth': 'hari memasak sebulan',
     products: '{count} produk',
     share: 'Tercatat satu per satu: {share} dari penerima yang dinyatakan',
     empty: 'Belum ada pembelian atau penyaluran yang tercatat.',
@@ -92,16 +86,17 @@ export const impactCounterStrings: Dictionary<Key> = {
     ofPurchases: '{count} purchase|{count} purchases',
     ofRegistered: '{count} MSME registered|{count} MSMEs registered',
     declared: 'declared',
-    declaredMsmes: 'helped, by the organisers’ account',
-    declaredPeople: 'received aid, by the organisers’ account',
-    declaredProducts: 'bought, by the organisers’ account',
-    declaredSpent: 'spent, by the organisers’ account',
-    declaredVolunteers: 'volunteers, by the organisers’ account',
-    declaredHouseholds: 'households taking part, by the organisers’ account',
-    declaredPilot: 'households in the pilot, by the organisers’ account',
-    declaredIncubators: 'incubators, by the organisers’ account',
-    declaredProvinces: 'provinces, by the organisers’ account',
-    declaredCookingDays: 'cooking days a month, by the organisers’ account',
+    byOrganisers: '{what}, by the organisers’ account',
+    'declared-msmesHelped': 'helped',
+    'declared-beneficiaries': 'received aid',
+    'declared-products': 'bought',
+    'declared-spent': 'spent',
+    'declared-volunteers': 'volunteers',
+    'declared-households': 'households',
+    'declared-pilotHouseholds': 'pilot households',
+    'declared-incubators': 'incubators',
+    'declared-provinces': 'provinces',
+    'declared-cookingDaysPerMonth': 'cooking days a month',
     products: '{count} product|{count} products',
     share: 'Itemised one by one: {share} of the declared beneficiaries',
     empty: 'No purchase or distribution is recorded yet.',

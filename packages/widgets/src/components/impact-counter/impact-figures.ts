@@ -98,16 +98,5 @@ function amountOf(declared: Declared, format: Format, write: (count: number) => 
 
 function declaredLabel({ figure }: Declared, { language }: Format): string {
   const strings = impactCounterStrings[language];
-  return {
-    msmesHelped: strings.declaredMsmes,
-    beneficiaries: strings.declaredPeople,
-    products: strings.declaredProducts,
-    spent: strings.declaredSpent,
-    volunteers: strings.declaredVolunteers,
-    households: strings.declaredHouseholds,
-    pilotHouseholds: strings.declaredPilot,
-    incubators: strings.declaredIncubators,
-    provinces: strings.declaredProvinces,
-    cookingDaysPerMonth: strings.declaredCookingDays,
-  }[figure];
+  return fill(strings.byOrganisers, { what: strings[`declared-${figure}`] });
 }
