@@ -66,9 +66,9 @@ function change(edit: (movement: Movement) => void): Map<string, Uint8Array> {
 }
 
 describe('the check of a host’s overview', () => {
-  test('finds that it says what the ledgers say, of seven communities and no book', async () => {
+  test('finds that it says what the ledgers say, of eight communities and no book', async () => {
     const report = await check(host);
-    expect(report).toEqual({ holds: true, communities: 7, differences: [] });
+    expect(report).toEqual({ holds: true, communities: 8, differences: [] });
     expect(report && describeMovement(report, 'id')).toEqual([
       { holds: true, text: 'Ikhtisar menyebut 7 komunitas sebagaimana buku besar mereka.' },
     ]);
