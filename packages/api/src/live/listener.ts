@@ -3,8 +3,8 @@
 interface ListenerOptions {
   readonly community: string;
   readonly address: string;
-  /** False for an operator, who may listen to a book that is not public. */
-  readonly isPublic: boolean;
+  /** Of a ledger that is not public. */
+  readonly mayReadHidden: () => Promise<boolean>;
   /** Called once, whoever ends it. */
   readonly onEnd: () => void;
 }
@@ -18,16 +18,16 @@ const encoder = new TextEncoder();
 export class Listener {
   readonly community: string;
   readonly address: string;
-  readonly isPublic: boolean;
+  readonly mayReadHidden: () => Promise<boolean>;
   readonly stream: ReadableStream<Uint8Array>;
   /** Ledger size it was last told. */
   size = -1;
   readonly #onEnd: () => void;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
 
-  constructor({ community, address, isPublic, onEnd }: ListenerOptions) {
+  constructor({ community, address, mayReadHidden, onEnd }: ListenerOptions) {
     this.community = community;
-    this.isPublic = isPublic;
+    this.mayReadHidden = mayReadHidden;
     this.address = address;
     this.#onEnd = onEnd;
     this.stream = new ReadableStream<Uint8Array>(

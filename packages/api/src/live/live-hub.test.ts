@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { liveEventSchema } from '@circunomy/sdk/schema';
 import { getRequestListener } from '@hono/node-server';
 import { afterEach, expect, test, vi } from 'vitest';
+import { BOOKS, openSampleBooks, PARENT } from '../../test-support/sample-books.ts';
 import {
   createSampleStore,
   openCampaign,
@@ -12,10 +13,12 @@ import {
 } from '../../test-support/sample-store.ts';
 import {
   type ApiOptions,
+  addOperator,
   createApi,
   loadCommunityState,
   openStore,
   recordEntries,
+  removeOperator,
 } from '../index.ts';
 import { DEFAULT_LIVE_LIMITS, LiveHub } from './live-hub.ts';
 
@@ -169,11 +172,11 @@ test('tells a newcomer what was written while its own look was under way', async
   await openCampaign(store);
   const hub = new LiveHub(store, { ...DEFAULT_LIVE_LIMITS, poll: 20 }, store.closed);
   const campaign = await loadCommunityState(store, 'kampanye-contoh');
-  const other = hub.open(campaign, '', undefined);
+  const other = hub.open(campaign, { address: '' });
   const before = await loadCommunityState(store, slug);
   await recordEntries(store, slug, [proposeCost()], witnesses);
   await new Promise((resolve) => setTimeout(resolve, 60));
-  const reader = hub.open(before, '', undefined).pipeThrough(new TextDecoderStream()).getReader();
+  const reader = hub.open(before, { address: '' }).pipeThrough(new TextDecoderStream()).getReader();
   expect(await readUntil(reader, /id: 2\n/)).toContain('id: 2\n');
   await Promise.all([reader.cancel(), other.cancel()]);
 });
@@ -188,6 +191,33 @@ test('goes on where the store could not be asked for a moment', async () => {
   await expect.poll(() => vi.mocked(live.store.changeToken).mock.calls.length).toBeGreaterThan(1);
   await record(live);
   expect(await readUntil(reader, /data:/)).toContain('id: 2\n');
+});
+
+test('ends the stream of a hidden book with the operator who is removed', async () => {
+  const { store } = await createSampleStore();
+  const { group, token: other, witnesses } = await openSampleBooks(store);
+  const { operator, token } = await addOperator(store, PARENT, {
+    name: 'Pergi',
+    role: 'volunteer',
+  });
+  const api = createApi({ store, live: { poll: 20 } });
+  const [leaving, staying] = await Promise.all(
+    [token, other].map(async (each) => {
+      const headers = { authorization: `Bearer ${each}` };
+      const { body } = await api.request(`/${BOOKS.cash}/data/live`, { headers });
+      return (body as ReadableStream<Uint8Array<ArrayBuffer>>)
+        .pipeThrough(new TextDecoderStream())
+        .getReader();
+    }),
+  );
+  if (!leaving || !staying) throw new Error('no body');
+  await removeOperator(store, PARENT, operator.id);
+  expect(await readUntil(leaving, /never/)).toMatch(/id: 4\n.*\[ended\]$/s);
+  const payload = { group, from: 'sales', amount: 1_000 };
+  const entry = { kind: 'cash-received', on: '2025-06-20', payload };
+  await recordEntries(store, BOOKS.cash, [entry], witnesses);
+  expect(await readUntil(staying, /id: 5\n/)).not.toContain('[ended]');
+  await staying.cancel();
 });
 
 test('drops a reader that does not read', async () => {

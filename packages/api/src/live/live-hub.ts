@@ -23,6 +23,13 @@ export const DEFAULT_LIVE_LIMITS: LiveLimits = {
   total: 5_000,
 };
 
+export interface LiveRequest {
+  readonly address: string;
+  readonly lastEventId?: string | undefined;
+  /** Asked again and again of a ledger that is not public: whoever listens may not be its operator any more. */
+  readonly mayReadHidden?: () => Promise<boolean>;
+}
+
 const HEARTBEAT = ': still here\n\n';
 
 /** Life story: idle → listening while at least one stream is open → closed with its signal, streams and all. */
@@ -40,12 +47,16 @@ export class LiveHub {
   }
 
   /** @throws {ApiError} `live-full`, `live-overloaded`. */
-  open(state: CommunityState, address: string, lastEventId: string | undefined): ReadableStream {
+  open(
+    state: CommunityState,
+    { address, lastEventId, mayReadHidden }: LiveRequest,
+  ): ReadableStream {
     this.#ensureRoom(address);
     const community = state.community.community;
-    const { isPublic } = state;
     const onEnd = (): void => this.#remove(listener);
-    const listener = new Listener({ community, address, isPublic, onEnd });
+    // Whoever began as one of the public stays one.
+    const mayRead = !state.isPublic && mayReadHidden ? mayReadHidden : () => Promise.resolve(false);
+    const listener = new Listener({ community, address, mayReadHidden: mayRead, onEnd });
     this.#listeners.add(listener);
     // The state may be older than the last look, which did not know of this listener.
     this.#seen = '';
@@ -91,8 +102,7 @@ export class LiveHub {
         const state = await loadCommunityState(this.#store, community);
         for (const listener of [...this.#listeners]) {
           if (listener.community !== community) continue;
-          // The group took its decision back to show this book.
-          if (listener.isPublic && !state.isPublic) listener.end();
+          if (!state.isPublic && !(await listener.mayReadHidden())) listener.end();
           else if (listener.size < state.size) tell(listener, state);
         }
       } catch {

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import type { LiveHub } from '../live/live-hub.ts';
 import { PRIVATE } from './file-response.ts';
-import { loadReadableState, type OperatorAccessOptions } from './operator-access.ts';
+import { isOperator, loadReadableState, type OperatorAccessOptions } from './operator-access.ts';
 
 interface LiveRouteOptions extends OperatorAccessOptions {
   readonly hub: LiveHub;
@@ -25,12 +25,16 @@ const HIDDEN = { ...STREAM, ...PRIVATE };
 
 export function addLiveRoute(app: Hono, { hub, ...access }: LiveRouteOptions): void {
   app.get('/:community/data/live', async (context) => {
-    const state = await loadReadableState(context, context.req.param('community'), access);
+    const community = context.req.param('community');
+    const state = await loadReadableState(context, community, access);
     const headers = state.isPublic ? SHOWN : HIDDEN;
     // Hono answers HEAD through this handler and throws the body away, so none is opened.
     if (context.req.raw.method === 'HEAD') return new Response(null, { headers });
-    const address = access.addressOf(context);
-    const stream = hub.open(state, address, context.req.header('Last-Event-ID'));
+    const stream = hub.open(state, {
+      address: access.addressOf(context),
+      lastEventId: context.req.header('Last-Event-ID'),
+      mayReadHidden: () => isOperator(context, community, access),
+    });
     return new Response(stream, { headers });
   });
 }

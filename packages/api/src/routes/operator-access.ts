@@ -56,6 +56,16 @@ export async function loadReadableState(
   }
 }
 
+/** Whether whoever asked may still read a hidden ledger: operators are removed while they listen. */
+export async function isOperator(
+  context: Context,
+  community: string,
+  { store }: OperatorAccessOptions,
+): Promise<boolean> {
+  const token = readToken(context);
+  return token !== undefined && (await findOperatorByToken(store, community, token)) !== undefined;
+}
+
 function readToken(context: Context): string | undefined {
   return BEARER.exec(context.req.header('Authorization') ?? '')?.[1];
 }
