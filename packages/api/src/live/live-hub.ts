@@ -23,7 +23,7 @@ export const DEFAULT_LIVE_LIMITS: LiveLimits = {
   total: 5_000,
 };
 
-export interface LiveRequest {
+interface LiveRequest {
   readonly address: string;
   readonly lastEventId?: string | undefined;
   /** Asked again and again of a ledger that is not public: whoever listens may not be its operator any more. */
