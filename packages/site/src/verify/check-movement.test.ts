@@ -70,7 +70,7 @@ describe('the check of a host’s overview', () => {
     const report = await check(host);
     expect(report).toEqual({ holds: true, communities: 8, differences: [] });
     expect(report && describeMovement(report, 'id')).toEqual([
-      { holds: true, text: 'Ikhtisar menyebut 7 komunitas sebagaimana buku besar mereka.' },
+      { holds: true, text: 'Ikhtisar menyebut 8 komunitas sebagaimana buku besar mereka.' },
     ]);
   });
 
