@@ -27,9 +27,9 @@ const id = {
   changeUnknown: 'perubahan belum diketahui',
   perMonth: (value: string, period: string) => `${value} sebulan (${period})`,
   hidden: {
-    held: 'disembunyikan: kurang dari 5 keluarga',
+    held: 'disembunyikan',
     'not-reported': 'belum dilaporkan',
-    'held-or-not-reported': 'disembunyikan (kurang dari 5 keluarga) atau belum dilaporkan',
+    'held-or-not-reported': 'disembunyikan atau belum dilaporkan',
   },
   heldRest: 'Bagian lain',
   heldWhy:
@@ -64,9 +64,9 @@ const en: typeof id = {
   changeUnknown: 'change unknown',
   perMonth: (value: string, period: string) => `${value} a month (${period})`,
   hidden: {
-    held: 'held back: fewer than 5 households',
+    held: 'held back',
     'not-reported': 'not reported yet',
-    'held-or-not-reported': 'held back (fewer than 5 households) or not reported yet',
+    'held-or-not-reported': 'held back or not reported yet',
   },
   heldRest: 'Other parts',
   heldWhy:

@@ -163,6 +163,27 @@ describe('the way of goods', () => {
     expect(itemised.distanceToDelivery).toEqual({ metres: 5_560, known: 2, of: 6 });
   });
 
+  it('is unknown between two kecamatan that both stand at their kabupaten’s point, and 0 within one', () => {
+    // Sooko → Sooko is one area: 0 m, whatever its point. Sooko → Mojoanyar would seem to be 0 m as well, and is not known.
+    const sooko = { name: 'Sooko', code: '35.16.13' };
+    const mojoanyar = { name: 'Mojoanyar', code: '35.16.18' };
+    const regency = { lng: 112.43, lat: -7.47, precision: 'regency', radius: 15_000 } as const;
+    const entries = [
+      register('msme-1', { area: sooko }),
+      buy('purchase-1'),
+      makeEntry('distribution-delivered', 'distribution-1', {
+        purchases: ['purchase-1'],
+        area: sooko,
+      }),
+      makeEntry('distribution-delivered', 'distribution-2', {
+        purchases: ['purchase-1'],
+        area: mojoanyar,
+      }),
+    ];
+    const { itemised } = foldFigures(createLedgerView(entries), { pointOf: () => regency });
+    expect(itemised.distanceToDelivery).toEqual({ metres: 0, known: 1, of: 2 });
+  });
+
   it('counts an ambiguous area as unknown wherever the exact one is needed', () => {
     const figures = fold(
       register('msme-1', { area: bekasi }),
