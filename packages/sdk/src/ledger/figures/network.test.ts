@@ -1,7 +1,7 @@
 /** Figures that read an MSME as it was on the day of a purchase, against cases computed by hand. */
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../entry.ts';
-import { createRunningFigures } from '../fold-figures.ts';
+import { createRunningFigures, foldFigures } from '../fold-figures.ts';
 import { createLedgerView } from '../ledger-view.ts';
 import { makeEntry } from '../testing/make-entry.ts';
 import { readMsme } from './read-msme.ts';
