@@ -4,7 +4,7 @@ import type { KindReference } from '../kind-reference.ts';
 
 export const reportSignedReference: KindReference<'report-signed'> = {
   records: {
-    id: 'Pendamping menyerahkan laporan sebulan atau setahun: yang mencatat dan yang memeriksa telah menandatangani.',
+    id: 'Pendamping menyerahkan laporan sebulan atau setahun: yang mencatat dan yang memeriksa telah mengesahkan.',
     en: 'A companion hands in a month or a year: whoever records this and whoever checks it have signed.',
   },
   fields: {
@@ -37,7 +37,7 @@ export const reportSignedReference: KindReference<'report-signed'> = {
       en: 'Entries that come later for the same period are counted and mentioned in the report.',
     },
     {
-      id: 'Ditandatangani paling cepat pada hari terakhir masanya.',
+      id: 'Disahkan paling cepat pada hari terakhir masanya.',
       en: 'Signed on the last day of its period at the earliest.',
     },
   ],
