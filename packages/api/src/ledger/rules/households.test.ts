@@ -1,6 +1,11 @@
 // One to four households are described nowhere in a public ledger.
 import { expect, test } from 'vitest';
-import { correct, createRuleCommunity, propose } from '../../../test-support/rule-ledger.ts';
+import {
+  correct,
+  createRuleCommunity,
+  propose,
+  proposeGroup,
+} from '../../../test-support/rule-ledger.ts';
 
 const grant = (households: number | null) =>
   propose('capital-granted', '2026-05-02', {
@@ -26,6 +31,22 @@ test('capital, mentoring and indicators speak of five households or more', async
     `$[2].payload.over: ${refusal(3)}`,
   ]);
   expect(await faultsOf(grant(5), mentor(null), grant(null), report(5))).toEqual([]);
+});
+
+test('what went to a group as such is told where its members are five or more', async () => {
+  const { record, faultsOf } = await createRuleCommunity();
+  const of = (members: number) => {
+    const group = proposeGroup();
+    return { ...group, payload: { ...group.payload, members } };
+  };
+  const [pair, five] = [of(2), of(5)];
+  await record(pair, five);
+  const to = (group: string) =>
+    propose('capital-granted', '2026-05-02', {
+      ...{ form: 'tools', households: null, area: null, amount: 5_000_000, group },
+    });
+  expect(await faultsOf(to(pair.id))).toEqual([`$[0].payload.group: ${refusal(2)}`]);
+  expect(await faultsOf(to(five.id))).toEqual([]);
 });
 
 test('nor does a correction speak of fewer', async () => {
