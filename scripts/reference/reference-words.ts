@@ -53,7 +53,6 @@ ditambah dengan angka yang hanya **dinyatakan**.
 
 - “Kegiatan 1 + kegiatan 2 + …” berarti: semua kegiatan yang tercatat, dijumlahkan.
 - “Keterangan di samping angkanya” menyebut pada berapa catatan angkanya diketahui, seperti “diketahui pada 47 dari 48 catatan”.
-- “Rumah tangga” dan “keluarga” di halaman dan di sini sama artinya.
 - “Diterbitkan di” adalah tempat angka itu dalam berkas data, bagi pembuat program. Orang lain membacanya di halaman
   “Bagaimana angka dihitung” setiap komunitas, bersama catatan di baliknya.`,
     meaning: 'Artinya',
@@ -114,7 +113,7 @@ ditambah dengan angka yang hanya **dinyatakan**.
     purchases: 'pembelian',
     groups: 'kelompok',
     members: 'anggota',
-    households: 'rumah tangga',
+    households: 'keluarga',
     minutes: 'menit',
     partners: 'mitra',
   } satisfies Record<Figure<unknown>['unit'], string> as Record<Figure<unknown>['unit'], string>,

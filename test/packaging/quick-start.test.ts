@@ -80,7 +80,7 @@ describe('the SDK in an empty project', () => {
     ).toBe('Komunitas Sampel: 2 pembelian | ≥ Rp 330.000 dibelanjakan | 18 – 22 orang dibantu');
     const { size } = community.tip();
     expect(printed).toHaveLength(3 + size);
-    expect(printed[3]).toBe(`#${size} entry-corrected, 11 Maret 2026`);
+    expect(printed[3]).toBe(`#${size} stage-assessed, 12 Maret 2026`);
     expect(printed.at(-1)).toBe('#1 community-opened, 1 Maret 2026');
   });
 });

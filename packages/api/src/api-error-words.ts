@@ -107,7 +107,7 @@ export const API_ERROR_WORDS = {
   'book-not-summarised': {
     status: 422,
     en: 'Could not summarise {book}: it is no household book and no solidarity fund’s book. Name one of these.',
-    id: 'Tidak dapat merangkum {book}: itu bukan buku rumah tangga atau buku dana solidaritas. Sebutkan salah satunya.',
+    id: 'Tidak dapat merangkum {book}: itu bukan buku keluarga atau buku dana solidaritas. Sebutkan salah satunya.',
   },
   'year-not-over': {
     status: 422,

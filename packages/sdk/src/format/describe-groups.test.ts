@@ -100,7 +100,7 @@ it('tells capital for a group, for households and for nobody knows how many', ()
 
 it('tells what was measured, what was not, and the part it is about', () => {
   expect(tell('indicator-reported', { before: null, category: 'drinks' })).toBe(
-    'Pendapatan 25 rumah tangga (minuman) di Mojoanyar bersama-sama: sebelumnya tidak diukur, sesudahnya Rp 31.250.000 sebulan (2026).',
+    'Pendapatan 25 keluarga (minuman) di Mojoanyar bersama-sama: sebelumnya tidak diukur, sesudahnya Rp 31.250.000 sebulan (2026).',
   );
   const after = { period: '2026-06', sum: 900 };
   expect(tell('indicator-reported', { indicator: 'customers', over: 9, after }, 'en')).toMatch(

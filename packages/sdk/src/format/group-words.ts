@@ -50,7 +50,7 @@ export const awardLevelWords: Codes<NonNullable<EntryOf<'award-won'>['level']>> 
 export const bookWords: Codes<NonNullable<EntryOf<'community-opened'>['book']>['holds']> = {
   cash: { id: 'buku kas', en: 'cash book' },
   solidarity: { id: 'buku dana solidaritas', en: 'solidarity fund’s book' },
-  households: { id: 'buku rumah tangga', en: 'household book' },
+  households: { id: 'buku keluarga', en: 'household book' },
 };
 
 export const cashSourceWords: Codes<EntryOf<'cash-received'>['from']> = {

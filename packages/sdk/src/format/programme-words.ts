@@ -64,7 +64,7 @@ export const mentoringTopicWords: Codes<EntryOf<'mentoring-held'>['topic']> = {
 };
 
 export const indicatorWords: Codes<EntryOf<'indicator-reported'>['indicator']> = {
-  'household-income': { id: 'pendapatan rumah tangga', en: 'household income' },
+  'household-income': { id: 'pendapatan keluarga', en: 'household income' },
   sales: { id: 'penjualan', en: 'sales' },
   customers: { id: 'pelanggan', en: 'customers' },
 };

@@ -50,7 +50,7 @@ function checkPublicLedger(entry: Entry, context: RuleContext): Fault[] {
   if (entry.kind !== 'indicator-reported' || entry.household === undefined) return [];
   const message = {
     en: 'A single household belongs in a household book. Record it in that book of this community.',
-    id: 'Satu rumah tangga saja tempatnya di buku rumah tangga. Catat di buku itu milik komunitas ini.',
+    id: 'Satu keluarga saja tempatnya di buku keluarga. Catat di buku itu milik komunitas ini.',
   };
   return [toFault(['household'], undefined, message, context)];
 }
@@ -66,7 +66,7 @@ const HOLDINGS: Readonly<Record<Holds, Fault['message']>> = {
   },
   households: {
     en: 'A household book holds indicators, capital and mentoring',
-    id: 'Buku rumah tangga memuat indikator, modal, dan pendampingan',
+    id: 'Buku keluarga memuat indikator, modal, dan pendampingan',
   },
 };
 

@@ -8,7 +8,7 @@ export const checkHouseholds: Rule = (entry, { ledger, toPath }) => {
   if (!count || !isTooFew(count) || findBook(ledger)) return [];
   const message = {
     en: `${count} is fewer than ${FEWEST}: neighbours would know who they are. Record them in the household book, or together with others.`,
-    id: `${count} kurang dari ${FEWEST}: tetangga akan tahu siapa mereka. Catat di buku rumah tangga, atau gabungkan dengan yang lain.`,
+    id: `${count} kurang dari ${FEWEST}: tetangga akan tahu siapa mereka. Catat di buku keluarga, atau gabungkan dengan yang lain.`,
   };
   return [{ path: toPath([place]), value: count, message }];
 };

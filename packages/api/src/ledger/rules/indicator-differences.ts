@@ -14,7 +14,7 @@ export const checkIndicatorDifferences: Rule = (entry, { ledger, toPath }) => {
   if (!reportsBetrayFewerThanFive([...comparable, entry])) return [];
   const message = {
     en: 'Beside what was reported of the same time, this tells of fewer than 5 households by subtraction. Report a larger part of the programme, or leave this one out.',
-    id: 'Bersama laporan lain tentang masa yang sama, ini mengungkap kurang dari 5 rumah tangga lewat pengurangan. Laporkan bagian program yang lebih besar, atau hilangkan laporan ini.',
+    id: 'Bersama laporan lain tentang masa yang sama, ini mengungkap kurang dari 5 keluarga lewat pengurangan. Laporkan bagian program yang lebih besar, atau hilangkan laporan ini.',
   };
   return [{ path: toPath(['over']), value: entry.over, message }];
 };

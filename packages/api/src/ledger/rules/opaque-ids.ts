@@ -33,7 +33,7 @@ const MESSAGES: Readonly<Record<Noun, Fault['message']>> = {
   },
   household: {
     en: 'The id of a household must be opaque. Make one with createId("household"), and use it whenever this household is measured.',
-    id: 'Id rumah tangga tidak boleh berarti apa-apa. Buat dengan createId("household"), dan pakai setiap kali rumah tangga itu diukur.',
+    id: 'Id keluarga tidak boleh berarti apa-apa. Buat dengan createId("household"), dan pakai setiap kali keluarga itu diukur.',
   },
   member: {
     en: 'The id of a member must be opaque. Make one with createId("member"), and use it whenever this member is helped.',

@@ -10,15 +10,15 @@ export const capital: Figure<IndicatorValues['capital']> = {
   name: 'capital',
   unit: 'rupiah',
   definition: {
-    id: 'Modal yang diberikan, dalam uang atau barang, dan rumah tangga yang menerimanya.',
+    id: 'Modal yang diberikan, dalam uang atau barang, dan keluarga yang menerimanya.',
     en: 'Capital that was granted, in money or in kind, and the households that got it.',
   },
   formula: {
-    id: 'Nilai pemberian 1 + pemberian 2 + …, hanya yang diketahui. Rumah tangga paling sedikit = jumlah terbesar pada satu pemberian; paling banyak = jumlah semua pemberian, karena rumah tangga yang sama bisa menerima dua kali.',
+    id: 'Nilai pemberian 1 + pemberian 2 + …, hanya yang diketahui. Keluarga paling sedikit = jumlah terbesar pada satu pemberian; paling banyak = jumlah semua pemberian, karena keluarga yang sama bisa menerima dua kali.',
     en: 'Amount of grant 1 + grant 2 + …, only where known. Households at least = the largest number of one grant; at most = those of all grants added, since the same households may get two.',
   },
   unknown: {
-    id: 'Tanpa pemberian jumlahnya 0; nilai dan rumah tangga belum diketahui bila tidak satu pun tercatat.',
+    id: 'Tanpa pemberian jumlahnya 0; nilai dan keluarga belum diketahui bila tidak satu pun tercatat.',
     en: 'Without grants it is 0; amount and households are unknown where not one is recorded.',
   },
   counts: ['capital-granted'],

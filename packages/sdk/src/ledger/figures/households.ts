@@ -21,15 +21,15 @@ export const households: Figure<IndicatorValues['households']> = {
   name: 'households',
   unit: 'households',
   definition: {
-    id: 'Rumah tangga yang dijangkau program: yang menerima modal, didampingi, atau diukur pendapatannya.',
+    id: 'Keluarga yang dijangkau program: yang menerima modal, didampingi, atau diukur pendapatannya.',
     en: 'Households that the programme reached: that got capital, were mentored, or whose income was measured.',
   },
   formula: {
-    id: 'Paling sedikit = jumlah terbesar pada satu catatan; paling banyak = jumlah semua catatan, karena rumah tangga yang sama bisa disebut beberapa kali. Dari laporan pendapatan, hanya yang terakhir untuk seluruh program, atau bila tidak ada yang terakhir tiap bagian.',
+    id: 'Paling sedikit = jumlah terbesar pada satu catatan; paling banyak = jumlah semua catatan, karena keluarga yang sama bisa disebut beberapa kali. Dari laporan pendapatan, hanya yang terakhir untuk seluruh program, atau bila tidak ada yang terakhir tiap bagian.',
     en: 'At least = the largest number of one entry; at most = those of all entries added, since the same households may be named several times. Of income reports only the latest on the whole programme, or where there is none the latest on each part.',
   },
   unknown: {
-    id: 'Belum diketahui bila tidak satu catatan pun menyebut jumlah rumah tangga.',
+    id: 'Belum diketahui bila tidak satu catatan pun menyebut jumlah keluarga.',
     en: 'Unknown where no entry says how many households.',
   },
   counts: ['capital-granted', 'mentoring-held', 'indicator-reported'],

@@ -7,7 +7,7 @@ export const incomeChange: Figure<Growth | null> = {
   name: 'incomeChange',
   unit: 'share',
   definition: {
-    id: 'Perubahan pendapatan rumah tangga yang sama, sebelum dan sesudah, untuk seluruh program dan bagian-bagiannya.',
+    id: 'Perubahan pendapatan keluarga yang sama, sebelum dan sesudah, untuk seluruh program dan bagian-bagiannya.',
     en: 'Change of the income of the same households, before and after, of the whole programme and its parts.',
   },
   formula: {
@@ -15,7 +15,7 @@ export const incomeChange: Figure<Growth | null> = {
     en: 'Sum of incomes after ÷ sum of incomes before − 1, from the latest report of each part.',
   },
   unknown: {
-    id: 'Belum diketahui tanpa laporan, atau bila sebelum atau sesudahnya tidak diukur. Bagian dengan kurang dari 5 rumah tangga tidak pernah dilaporkan.',
+    id: 'Belum diketahui tanpa laporan, atau bila sebelum atau sesudahnya tidak diukur. Bagian dengan kurang dari 5 keluarga tidak pernah dilaporkan.',
     en: 'Unknown without a report, or where before or after was not measured. Parts with fewer than 5 households are never reported.',
   },
   counts: ['indicator-reported'],

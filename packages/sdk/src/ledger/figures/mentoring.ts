@@ -11,11 +11,11 @@ export const mentoring: Figure<IndicatorValues['mentoring']> = {
   name: 'mentoring',
   unit: 'minutes',
   definition: {
-    id: 'Pendampingan: berapa sesi, berapa menit, tentang apa, dan berapa rumah tangga yang ikut.',
+    id: 'Pendampingan: berapa sesi, berapa menit, tentang apa, dan berapa keluarga yang ikut.',
     en: 'Mentoring: how many sessions, how many minutes, about what, and how many households took part.',
   },
   formula: {
-    id: 'Sesi dan menit dijumlahkan; jam = menit ÷ 60. Rumah tangga paling sedikit = jumlah terbesar pada satu catatan; paling banyak = jumlah semua catatan, karena rumah tangga yang sama bisa ikut dua kali.',
+    id: 'Sesi dan menit dijumlahkan; jam = menit ÷ 60. Keluarga paling sedikit = jumlah terbesar pada satu catatan; paling banyak = jumlah semua catatan, karena keluarga yang sama bisa ikut dua kali.',
     en: 'Sessions and minutes added up; hours = minutes ÷ 60. Households at least = the largest number of one entry; at most = those of all entries added, since the same households may take part twice.',
   },
   unknown: {

@@ -75,7 +75,7 @@ export function count(
 }
 
 const notCounted: Localized = {
-  id: 'rumah tangga yang tidak dihitung',
+  id: 'keluarga yang tidak dihitung',
   en: 'households that nobody counted',
 };
 
@@ -92,7 +92,7 @@ export function householdsOrGroup(
   }
   const isIndonesian = context.language === 'id';
   const families = isIndonesian
-    ? `${context.format.number(households)} rumah tangga`
+    ? `${context.format.number(households)} keluarga`
     : count(households, 'household', 'households', context);
   if (group === undefined) return families;
   const name = publicName(group, context);

@@ -25,7 +25,7 @@ export const summariseCommand: Command = {
   name: 'summarise',
   summary: {
     en: 'Takes from a household or solidarity book what may be public, never about fewer than five',
-    id: 'Mengambil dari buku rumah tangga atau dana solidaritas yang boleh dibuka, tidak pernah tentang kurang dari lima',
+    id: 'Mengambil dari buku keluarga atau dana solidaritas yang boleh dibuka, tidak pernah tentang kurang dari lima',
   },
   usage:
     'BOOK --period YYYY[-MM] [--by area|category] [--dry-run] (--recorded-by NAME [--verified-by NAME] | --single-operator)',

@@ -24,10 +24,10 @@ export const capitalGrantedReference: KindReference<'capital-granted'> = {
     },
     households: {
       form: 'number',
-      unit: { id: 'rumah tangga', en: 'households' },
-      label: { id: 'Rumah tangga', en: 'Households' },
+      unit: { id: 'keluarga', en: 'households' },
+      label: { id: 'Keluarga', en: 'Households' },
       meaning: {
-        id: 'Rumah tangga yang menerima; kosong bila diberikan kepada kelompok.',
+        id: 'Keluarga yang menerima; kosong bila diberikan kepada kelompok.',
         en: 'Households that got it; unknown where it went to a group as such.',
       },
     },
@@ -47,11 +47,11 @@ export const capitalGrantedReference: KindReference<'capital-granted'> = {
   },
   rules: [
     {
-      id: 'Di buku besar yang terbuka untuk umum tidak pernah kurang dari lima rumah tangga.',
+      id: 'Di buku besar yang terbuka untuk umum tidak pernah kurang dari lima keluarga.',
       en: 'In a public ledger never about fewer than five households.',
     },
     {
-      id: 'Perbaikan tidak boleh mengungkap modal untuk kurang dari lima rumah tangga bila dikurangkan dari yang lama.',
+      id: 'Perbaikan tidak boleh mengungkap modal untuk kurang dari lima keluarga bila dikurangkan dari yang lama.',
       en: 'A correction must not tell of capital for fewer than five households when the earlier amount is taken from it.',
     },
   ],

@@ -23,7 +23,7 @@ export const communityOpenedReference: KindReference<'community-opened'> = {
       form: 'book',
       label: { id: 'Buku', en: 'Book' },
       meaning: {
-        id: 'Diisi bila ini bukan buku besar komunitas, melainkan buku kas, buku dana solidaritas, atau buku rumah tangga milik komunitas lain.',
+        id: 'Diisi bila ini bukan buku besar komunitas, melainkan buku kas, buku dana solidaritas, atau buku keluarga milik komunitas lain.',
         en: 'Given where this is not a community’s own ledger but the cash book, the solidarity fund’s book or the household book of another.',
       },
     },

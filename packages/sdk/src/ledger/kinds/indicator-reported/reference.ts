@@ -5,7 +5,7 @@ import type { KindReference } from '../kind-reference.ts';
 
 export const indicatorReportedReference: KindReference<'indicator-reported'> = {
   records: {
-    id: 'Apa yang diukur sebuah program, sebelum dan sesudahnya, dijumlahkan atas rumah tangga atau usaha yang sama.',
+    id: 'Apa yang diukur sebuah program, sebelum dan sesudahnya, dijumlahkan atas keluarga atau usaha yang sama.',
     en: 'What a programme measures before and after, summed over the same households or businesses.',
   },
   fields: {
@@ -17,18 +17,18 @@ export const indicatorReportedReference: KindReference<'indicator-reported'> = {
     },
     over: {
       form: 'number',
-      unit: { id: 'rumah tangga atau usaha', en: 'households or businesses' },
+      unit: { id: 'keluarga atau usaha', en: 'households or businesses' },
       label: { id: 'Banyaknya', en: 'How many' },
       meaning: {
-        id: 'Jumlah rumah tangga (untuk pendapatan) atau usaha (untuk penjualan dan pelanggan) yang dijumlahkan.',
+        id: 'Jumlah keluarga (untuk pendapatan) atau usaha (untuk penjualan dan pelanggan) yang dijumlahkan.',
         en: 'How many households (of an income) or businesses (of sales and customers) the sums are over.',
       },
     },
     household: {
       form: 'id',
-      label: { id: 'Rumah tangga', en: 'Household' },
+      label: { id: 'Keluarga', en: 'Household' },
       meaning: {
-        id: 'Nomor acak satu rumah tangga; hanya di buku rumah tangga, yang tidak pernah diterbitkan.',
+        id: 'Nomor acak satu keluarga; hanya di buku keluarga, yang tidak pernah diterbitkan.',
         en: 'Random id of the one household; only in a household book, which is never published.',
       },
     },
@@ -68,15 +68,15 @@ export const indicatorReportedReference: KindReference<'indicator-reported'> = {
   },
   rules: [
     {
-      id: 'Di buku besar yang terbuka untuk umum tidak pernah kurang dari lima rumah tangga.',
+      id: 'Di buku besar yang terbuka untuk umum tidak pernah kurang dari lima keluarga.',
       en: 'In a public ledger never about fewer than five households.',
     },
     {
-      id: 'Laporan baru ditolak bila, bersama yang sudah ada, selisihnya membuka angka satu sampai empat rumah tangga.',
+      id: 'Laporan baru ditolak bila, bersama yang sudah ada, selisihnya membuka angka satu sampai empat keluarga.',
       en: 'A report is refused where its difference to earlier ones would tell of one to four households.',
     },
     {
-      id: 'Dari buku rumah tangga dibuat dengan `circunomy summarise`.',
+      id: 'Dari buku keluarga dibuat dengan `circunomy summarise`.',
       en: 'Made from a household book by `circunomy summarise`.',
     },
     {

@@ -17,7 +17,7 @@ const subjectWords: Codes<Report['indicator']> = {
 function toWhose({ indicator, over }: Report, context: DescribeContext): string {
   const households = indicator === 'household-income';
   if (context.language === 'id') {
-    return `${context.format.number(over)} ${households ? 'rumah tangga' : 'usaha'}`;
+    return `${context.format.number(over)} ${households ? 'keluarga' : 'usaha'}`;
   }
   return households
     ? count(over, 'household', 'households', context)

@@ -39,10 +39,10 @@ export const mentoringHeldReference: KindReference<'mentoring-held'> = {
     },
     households: {
       form: 'number',
-      unit: { id: 'rumah tangga', en: 'households' },
-      label: { id: 'Rumah tangga', en: 'Households' },
+      unit: { id: 'keluarga', en: 'households' },
+      label: { id: 'Keluarga', en: 'Households' },
       meaning: {
-        id: 'Rumah tangga yang ikut; kosong bila tidak dihitung atau kelompok yang dibina.',
+        id: 'Keluarga yang ikut; kosong bila tidak dihitung atau kelompok yang dibina.',
         en: 'Households that took part; unknown where nobody counted or a group as such was mentored.',
       },
     },
@@ -60,7 +60,7 @@ export const mentoringHeldReference: KindReference<'mentoring-held'> = {
   },
   rules: [
     {
-      id: 'Di buku besar yang terbuka untuk umum tidak pernah kurang dari lima rumah tangga.',
+      id: 'Di buku besar yang terbuka untuk umum tidak pernah kurang dari lima keluarga.',
       en: 'In a public ledger never about fewer than five households.',
     },
   ],

@@ -15,7 +15,7 @@ import { toProfile } from '../profile/to-profile.ts';
 const TITLES = {
   cash: { en: 'Cash book of', id: 'Buku kas' },
   solidarity: { en: 'Solidarity fund of', id: 'Buku dana solidaritas' },
-  households: { en: 'Household book of', id: 'Buku rumah tangga' },
+  households: { en: 'Household book of', id: 'Buku keluarga' },
 } as const satisfies Record<Book['holds'], Words>;
 
 export const bookContents = Object.keys(TITLES) as readonly Book['holds'][];
