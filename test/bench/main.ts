@@ -37,7 +37,7 @@ function toRow(title: string, { files, plain, gzip, brotli }: WidgetWeight['data
 
 /** Into empty folders: the whole command from start to exit, and the rate that it tells of itself. */
 async function reportPublishing(data: string, published: string): Promise<void> {
-  const row = await measurePublishing('the three examples', data, published);
+  const row = await measurePublishing('the examples', data, published);
   const largeData = join(folder, 'large-data');
   mkdirSync(largeData);
   const large = writeLargeCommunity(folder, { msmes: 60, purchases: 700 });
