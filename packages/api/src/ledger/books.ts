@@ -48,6 +48,12 @@ export async function isPublic(database: Kysely<Tables>, row: Row): Promise<bool
  * @throws {ApiError} `community-unknown` in both cases.
  */
 export async function ensurePublic(database: Kysely<Tables>, slug: string): Promise<void> {
+  const shown = await listPublicSlugs(database);
+  if (!shown.has(slug)) throw new ApiError('community-unknown', { community: slug });
+}
+
+/** Of every ledger that is public. */
+export async function listPublicSlugs(database: Kysely<Tables>): Promise<ReadonlySet<string>> {
   const rows = await database
     .selectFrom('communities as own')
     .leftJoin('communities as parent', (join) =>
@@ -57,8 +63,7 @@ export async function ensurePublic(database: Kysely<Tables>, slug: string): Prom
     .execute();
   const isShown = (row: (typeof rows)[number]): boolean =>
     row.book_of === null || (row.parent_profile !== null && isNamedBy(row, row.parent_profile));
-  const shown = new Set(rows.filter(isShown).map((row) => row.slug));
-  if (!shown.has(slug)) throw new ApiError('community-unknown', { community: slug });
+  return new Set(rows.filter(isShown).map((row) => row.slug));
 }
 
 function isNamedBy(
