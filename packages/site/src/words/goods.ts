@@ -19,7 +19,6 @@ const id = {
   distributed: 'Dibagikan langsung',
   lost: 'Hilang atau rusak',
   counted: 'Dihitung masih ada',
-  difference: 'Selisih',
   notKnown: 'tidak diketahui',
   nobody: 'belum dihitung',
   purchase: (number: string) => `Pembelian #${number}`,
@@ -48,7 +47,7 @@ const en: typeof id = {
   text: 'Goods bought should equal those packed, handed out directly, lost or spoiled, and still there. Here stand the purchases where they do not, and those that nobody can work out yet.',
   summary: (balanced: string, unbalanced: string, unknown: string) =>
     `${balanced} purchases add up, ${unbalanced} do not, of ${unknown} nobody can tell yet.`,
-  unbalanced: 'Does not add up',
+    `Purchases that add up: ${balanced}. That do not: ${unbalanced}. Of which nobody can tell yet: ${unknown}.`,
   unknown: 'Cannot be told yet',
   unknownText:
     'This does not mean that anything is missing: something was not recorded, so nobody can work it out.',
@@ -60,7 +59,6 @@ const en: typeof id = {
   distributed: 'Handed out directly',
   lost: 'Lost or spoiled',
   counted: 'Counted as still there',
-  difference: 'Difference',
   notKnown: 'unknown',
   nobody: 'not counted yet',
   purchase: (number: string) => `Purchase #${number}`,
