@@ -46,8 +46,8 @@ const en: typeof id = {
     `Purchases of ${name} whose goods do not add up, or of which nobody can tell yet.`,
   text: 'Goods bought should equal those packed, handed out directly, lost or spoiled, and still there. Here stand the purchases where they do not, and those that nobody can work out yet.',
   summary: (balanced: string, unbalanced: string, unknown: string) =>
-    `${balanced} purchases add up, ${unbalanced} do not, of ${unknown} nobody can tell yet.`,
     `Purchases that add up: ${balanced}. That do not: ${unbalanced}. Of which nobody can tell yet: ${unknown}.`,
+  unbalanced: 'Does not add up',
   unknown: 'Cannot be told yet',
   unknownText:
     'This does not mean that anything is missing: something was not recorded, so nobody can work it out.',
