@@ -6,7 +6,6 @@ import {
   signNextCheckpoint,
   toBase64,
 } from '@circunomy/sdk/ledger';
-import type { CommunityProfile } from '@circunomy/sdk/schema';
 import type { Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
@@ -15,9 +14,9 @@ import { readSignerKey } from '../storage/key-file.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable } from '../storage/tables.ts';
 import { type BatchContext, checkBatch } from './batch-check.ts';
-import { findBookRows } from './books.ts';
+import { findBookRows, parseStoredProfile } from './books.ts';
 import { insertRows } from './insert-rows.ts';
-import { forgetLedger, loadLedger } from './ledger-memories.ts';
+import { forgetLedger, loadLedger, loadView } from './ledger-memories.ts';
 import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
 import type { BuiltEntry } from './proposal-check.ts';
 import type { RecordedEntry, Witnesses } from './recording.ts';
@@ -140,7 +139,7 @@ function toBatchContext(
     isWithdrawal: batch.isWithdrawal ?? false,
     gate: {
       today: toJakartaDate(store.clock()),
-      fictional: (JSON.parse(row.profile) as CommunityProfile).fictional,
+      fictional: parseStoredProfile(row.profile).fictional,
     },
   };
 }
@@ -151,14 +150,10 @@ async function readRelated(
   { slug, book_of }: Selectable<CommunitiesTable>,
   transaction: WriteTransaction,
 ): Promise<{ readonly parent: LedgerView | undefined; readonly books: readonly LedgerView[] }> {
-  const read = async (community: string): Promise<LedgerView> => {
-    const memory = await loadLedger(store, community, transaction);
-    return memory.figuresAt(memory.size).view;
-  };
-  if (book_of !== null) return { parent: await read(book_of), books: [] };
+  if (book_of !== null) return { parent: await loadView(store, book_of, transaction), books: [] };
   const rows = await findBookRows(transaction, slug);
   const books: LedgerView[] = [];
-  for (const book of rows) books.push(await read(book.slug));
+  for (const book of rows) books.push(await loadView(store, book.slug, transaction));
   return { parent: undefined, books };
 }
 

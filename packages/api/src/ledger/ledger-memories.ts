@@ -1,4 +1,5 @@
 // One memory per community and store, shared by those who write and those who read.
+import type { LedgerView } from '@circunomy/sdk/ledger';
 import type { Kysely } from 'kysely';
 import type { Store } from '../storage/store.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -32,6 +33,16 @@ export async function loadLedger(
   await catchUp(fresh, database);
   memoriesOf(store).set(community, fresh);
   return fresh;
+}
+
+/** Every entry that is there, as they read after corrections. Read it at once: it grows with the ledger. */
+export async function loadView(
+  store: Store,
+  community: string,
+  database: Kysely<Tables>,
+): Promise<LedgerView> {
+  const memory = await loadLedger(store, community, database);
+  return memory.figuresAt(memory.size).view;
 }
 
 /** Called where entries were added to the memory whose write was then undone. */

@@ -18,7 +18,7 @@ import type { Store, WriteTransaction } from '../storage/store.ts';
 import { type LedgerWriter, writeLedger } from './append-entries.ts';
 import { toBook } from './books.ts';
 import { type Draft, insertDraft, listDrafts } from './drafts.ts';
-import { loadLedger } from './ledger-memories.ts';
+import { loadView } from './ledger-memories.ts';
 import { findCommunityRow } from './load-community-state.ts';
 import type { RecordedEntry } from './recording.ts';
 import { toJakartaDate } from './rules/jakarta-date.ts';
@@ -66,9 +66,9 @@ export async function summariseBook(
 ): Promise<Summary> {
   const { of } = await findSummarised(store, book, options);
   return writeLedger(store, of, async (transaction, ledger) => {
-    const view = await readView(store, of, transaction);
+    const view = await loadView(store, of, transaction);
     const drafted = await listDrafts({ database: transaction }, of);
-    const source = { view, drafted, book: await readView(store, book, transaction) };
+    const source = { view, drafted, book: await loadView(store, book, transaction) };
     const { proposals: all, heldBack } = propose(source, options);
     const proposals = all.filter((proposal) => !isKnown(proposal, view, drafted));
     const made = await record({ store, transaction, ledger, community: of }, proposals, options);
@@ -89,15 +89,6 @@ async function findSummarised(
     throw new ApiError('year-not-over', { book: slug, period });
   }
   return book;
-}
-
-async function readView(
-  store: Store,
-  community: string,
-  transaction: WriteTransaction,
-): Promise<LedgerView> {
-  const memory = await loadLedger(store, community, transaction);
-  return memory.figuresAt(memory.size).view;
 }
 
 interface Source {

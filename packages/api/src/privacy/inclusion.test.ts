@@ -1,7 +1,7 @@
 // Whose business it is: told by its owner's own consent, and never placed finer than a kecamatan where it says too much.
 import { createLedgerView, type Entry } from '@circunomy/sdk/ledger';
 import { describe, expect, test } from 'vitest';
-import { checkPrivacy, createFindHistory, type PrivacyDocument } from './index.ts';
+import { checkPrivacy, lookUpIn, type PrivacyDocument } from './index.ts';
 
 const given = { basis: 'given', purpose: 'Profil usaha dan tanda inklusi', on: null, until: null };
 const village = { name: 'Galur', code: '31.71.08.1003' };
@@ -27,8 +27,7 @@ function find(
   const entry = { kind, on: null, payload: payload as Record<string, never> };
   const faults = checkPrivacy(entry, documents as PrivacyDocument[], {
     today: '2026-11-21',
-    findEntry: (id) => view.effectiveById(view.subjectOf(id)),
-    findHistory: createFindHistory(view),
+    ...lookUpIn(view),
   });
   return faults.map(({ code, path }) => `${code} ${path}`);
 }

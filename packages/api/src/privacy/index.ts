@@ -1,6 +1,6 @@
 // The privacy gate: what must not be recorded or published, named without repeating it.
 export { checkPrivacy } from './check-privacy.ts';
-export { createFindHistory } from './msme-history.ts';
+export { lookUpIn } from './ledger-lookup.ts';
 export type { PrivacyFault } from './privacy-fault.ts';
 export type { Place, PrivacyContext, PrivacyDocument } from './privacy-subject.ts';
 export { PRIVACY_WORDS, type PrivacyCode } from './privacy-words.ts';

@@ -4,7 +4,7 @@ import type { CommunityState } from '../ledger/community-state.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { toJakartaDate } from '../ledger/rules/jakarta-date.ts';
 import { toFault } from '../ledger/rules/privacy.ts';
-import { checkPrivacy, createFindHistory } from '../privacy/index.ts';
+import { checkPrivacy, lookUpIn } from '../privacy/index.ts';
 
 export interface PublicationCheck {
   readonly now: Date;
@@ -27,8 +27,7 @@ export function checkPublication(
   const context = {
     today: toJakartaDate(now),
     fictional: community.fictional,
-    findEntry: (id: string) => view.effectiveById(view.subjectOf(id)),
-    findHistory: createFindHistory(view),
+    ...lookUpIn(view),
   };
   const found = state.entries.flatMap((entry, index) => {
     const documents = (entry.documents ?? []).flatMap(({ id }) => state.documents.get(id) ?? []);

@@ -8,7 +8,7 @@
 import type { EntryOf } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
 import { type LedgerWriter, writeLedger } from '../ledger/append-entries.ts';
-import { loadLedger } from '../ledger/ledger-memories.ts';
+import { loadView } from '../ledger/ledger-memories.ts';
 import { findCommunityRow } from '../ledger/load-community-state.ts';
 import { toJakartaDate } from '../ledger/rules/jakarta-date.ts';
 import { findActiveOperator } from '../operators/find-operator.ts';
@@ -69,8 +69,7 @@ async function eraseRows(work: Work): Promise<Erased> {
   const { store, transaction, community, options } = work;
   await findCommunityRow(transaction, community);
   if (options.by !== null) await findActiveOperator(transaction, community, options.by);
-  const memory = await loadLedger(store, community, transaction);
-  const { view } = memory.figuresAt(memory.size);
+  const view = await loadView(store, community, transaction);
   const rows = await findRows(transaction, community, listFamily(view, options.document), options);
   if (rows.length === 0) return findEarlier(work);
 

@@ -65,6 +65,24 @@ export function refuse(
   return new CliError('option-refused', details);
 }
 
+/**
+ * What an option names of the values that are known.
+ *
+ * @param otherwise where it is left out; without it the option is needed.
+ * @throws {CliError} `option-refused`, `option-missing`.
+ */
+export function readChoice<Choice extends string>(
+  call: Call,
+  option: string,
+  known: readonly Choice[],
+  otherwise?: Choice,
+): Choice {
+  const written = call.option(option) ?? otherwise ?? call.need(option);
+  const choice = known.find((one) => one === written);
+  if (choice !== undefined) return choice;
+  throw refuse(call.command, option, written, known.join(', '));
+}
+
 function readOptions(
   command: Command,
   words: readonly string[],

@@ -1,5 +1,11 @@
 // Who stands behind what a command records: people are named by name, the ledger knows opaque ids.
-import { findCommunity, listOperators, type Store, type Witnesses } from '@circunomy/api';
+import {
+  findCommunity,
+  listOperators,
+  type Operator,
+  type Store,
+  type Witnesses,
+} from '@circunomy/api';
 import { CliError } from './cli-error.ts';
 import type { Call, CommandOption } from './command.ts';
 
@@ -43,19 +49,32 @@ export async function findWitnesses(call: Call, store: Store, slug: string): Pro
     throw new CliError('witness-missing', {});
   }
   if (!isSingle && recorder === undefined) throw new CliError('witness-missing', {});
-  const active = (await listOperators(store, slug)).filter(({ removed }) => removed === null);
-  const names = active.map(({ name }) => name).join(', ') || '–';
-  const toId = (name: string): string => {
-    const found = active.find((operator) => operator.name.toLowerCase() === name.toLowerCase());
-    if (!found) throw new CliError('operator-name-unknown', { community: slug, name, names });
-    return found.id;
-  };
+  const active = await listActive(store, slug);
   const [only, ...others] = active;
   if (recorder === undefined && (!only || others.length > 0)) {
-    throw new CliError('witness-ambiguous', { community: slug, names });
+    throw new CliError('witness-ambiguous', { community: slug, names: toNames(active) });
   }
   return {
-    recordedBy: recorder === undefined ? (only?.id ?? '') : toId(recorder),
-    verifiedBy: verifier === undefined ? null : toId(verifier),
+    recordedBy: recorder === undefined ? (only?.id ?? '') : toId(active, slug, recorder),
+    verifiedBy: verifier === undefined ? null : toId(active, slug, verifier),
   };
+}
+
+/** @returns the id. @throws {CliError} `operator-name-unknown`. */
+export async function findOperator(store: Store, slug: string, name: string): Promise<string> {
+  return toId(await listActive(store, slug), slug, name);
+}
+
+async function listActive(store: Store, slug: string): Promise<Operator[]> {
+  return (await listOperators(store, slug)).filter(({ removed }) => removed === null);
+}
+
+function toId(active: readonly Operator[], community: string, name: string): string {
+  const found = active.find((operator) => operator.name.toLowerCase() === name.toLowerCase());
+  if (found) return found.id;
+  throw new CliError('operator-name-unknown', { community, name, names: toNames(active) });
+}
+
+function toNames(operators: readonly Operator[]): string {
+  return operators.map(({ name }) => name).join(', ') || '–';
 }

@@ -11,8 +11,6 @@ const id = {
   },
   untold: (count: string) => `Belum ada catatannya (${count} angka)`,
   untoldText: 'Angka-angka ini muncul begitu catatan yang dihitungnya ada.',
-  today: 'Hari ini',
-  noValue: 'belum diketahui',
   definition: 'Artinya',
   formula: 'Cara menghitung',
   unit: 'Satuan',
@@ -23,7 +21,6 @@ const id = {
   more: (count: string) => `dan ${count} lagi`,
   file: 'Berkas data',
   kindCount: (label: string, count: string) => `${label} (${count})`,
-  howAll: 'Bagaimana angka dihitung',
   declaredTitle: 'Angka yang dinyatakan',
   declaredText:
     'Angka berikut disampaikan pengelola beserta sumbernya. Angka ini tidak dihitung dari catatan dan tidak pernah dijumlahkan dengan yang di atas.',
@@ -41,8 +38,6 @@ const en: typeof id = {
   },
   untold: (count: string) => `Nothing recorded yet (${count} figures)`,
   untoldText: 'These figures appear as soon as there are entries that they count.',
-  today: 'Today',
-  noValue: 'unknown',
   definition: 'What it means',
   formula: 'How it is worked out',
   unit: 'Unit',
@@ -53,7 +48,6 @@ const en: typeof id = {
   more: (count: string) => `and ${count} more`,
   file: 'Data file',
   kindCount: (label: string, count: string) => `${label} (${count})`,
-  howAll: 'How each figure is computed',
   declaredTitle: 'Declared figures',
   declaredText:
     'These are stated by the organisers, each with its source. They do not follow from entries and are never added to those above.',

@@ -34,12 +34,8 @@ const id = {
   stages: 'Tahap',
   support: 'Modal dan pembinaan',
   stageFrom: (stage: string, on: string) => `${stage}, dinilai ${on}`,
-  reports: 'Laporan',
   allReports: 'Semua laporan bulanan dan tahunan',
   newest: 'Catatan terbaru tentang kelompok ini',
-  entry: (number: string) => `catatan #${number}`,
-  all: 'Semua kelompok',
-  seeGroup: 'Lihat kelompok ini',
 };
 
 const en: typeof id = {
@@ -76,12 +72,8 @@ const en: typeof id = {
   stages: 'Stage',
   support: 'Capital and mentoring',
   stageFrom: (stage: string, on: string) => `${stage}, assessed ${on}`,
-  reports: 'Reports',
   allReports: 'All monthly and yearly reports',
   newest: 'Newest entries about this group',
-  entry: (number: string) => `entry #${number}`,
-  all: 'All groups',
-  seeGroup: 'See this group',
 };
 
 export const groupWords = { id, en };

@@ -50,7 +50,6 @@ const id = {
   declaredText:
     'Angka berikut disampaikan pengelola beserta sumbernya, dan tidak dihitung dari catatan. Angka tercatat dan dinyatakan tidak pernah dijumlahkan.',
   groupsTitle: 'Kelompok di komunitas ini',
-  progressTitle: 'Perkembangan usaha dan keluarga',
   seeProgress: 'Lihat semua perkembangan',
   seeGroups: 'Lihat kelompoknya',
   seeReports: 'Laporan bulanan dan tahunan',
@@ -110,7 +109,6 @@ const en: typeof id = {
   declaredText:
     'These figures are stated by the organisers, each with its source, and do not follow from entries. Itemised and declared figures are never added together.',
   groupsTitle: 'Groups of this community',
-  progressTitle: 'Progress of businesses and households',
   seeProgress: 'See all progress',
   seeGroups: 'See the group',
   seeReports: 'Monthly and yearly reports',

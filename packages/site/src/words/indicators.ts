@@ -14,7 +14,6 @@ const id = {
   },
   how: 'cara menghitung',
   whole: 'Seluruh program',
-  allOf: 'semua',
   over: {
     incomeChange: (count: string) => `${count} keluarga`,
     salesGrowth: (count: string) => `${count} usaha`,
@@ -22,7 +21,6 @@ const id = {
   },
   before: 'Sebelum',
   after: 'Sesudah',
-  change: 'Perubahan',
   notMeasured: 'tidak diukur',
   changeUnknown: 'perubahan belum diketahui',
   perMonth: (value: string, period: string) => `${value} sebulan (${period})`,
@@ -51,7 +49,6 @@ const en: typeof id = {
   },
   how: 'how it is computed',
   whole: 'The whole programme',
-  allOf: 'all',
   over: {
     incomeChange: (count: string) => `${count} households`,
     salesGrowth: (count: string) => `${count} businesses`,
@@ -59,7 +56,6 @@ const en: typeof id = {
   },
   before: 'Before',
   after: 'After',
-  change: 'Change',
   notMeasured: 'not measured',
   changeUnknown: 'change unknown',
   perMonth: (value: string, period: string) => `${value} a month (${period})`,

@@ -9,12 +9,10 @@ const id = {
   one: (title: string, name: string) =>
     `${title}, ${name}: kegiatan, kehadiran, keuangan, kendala, dan rencana.`,
   year: (year: string) => `Tahun ${year}`,
-  wholeYear: 'Setahun penuh',
   entries: (count: string) => `${count} catatan`,
   signed: 'disahkan',
   notSigned: 'belum disahkan',
   months: 'Bulan demi bulan',
-  period: 'Masa',
   whole: 'Seluruh komunitas',
   noName: '(nama kelompok tidak dipublikasikan)',
   area: 'Wilayah',
@@ -26,7 +24,6 @@ const id = {
   companions: 'Pendamping',
   people: (count: string) => `${count} orang`,
   unknown: 'belum diketahui',
-  notPublic: 'tidak dibuka',
   missingTitle: 'Yang belum lengkap',
   missing: {
     'cash-book':
@@ -115,12 +112,10 @@ const en: typeof id = {
   one: (title: string, name: string) =>
     `${title}, ${name}: activities, attendance, money, problems and plans.`,
   year: (year: string) => `Year ${year}`,
-  wholeYear: 'The whole year',
   entries: (count: string) => `${count} ${count === '1' ? 'entry' : 'entries'}`,
   signed: 'signed',
   notSigned: 'not signed yet',
   months: 'Month by month',
-  period: 'Period',
   whole: 'The whole community',
   noName: '(name of the group not public)',
   area: 'Area',
@@ -132,7 +127,6 @@ const en: typeof id = {
   companions: 'Companions',
   people: (count: string) => `${count} ${count === '1' ? 'person' : 'people'}`,
   unknown: 'unknown',
-  notPublic: 'not public',
   missingTitle: 'What is incomplete',
   missing: {
     'cash-book':

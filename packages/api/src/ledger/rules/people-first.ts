@@ -1,5 +1,6 @@
 // People before proof: recipients are never named, and a place never narrows them down to a few.
 import type { Entry, LedgerView } from '@circunomy/sdk/ledger';
+import { toCodes } from '../../areas/area-code.ts';
 import type { Fault } from '../fault.ts';
 import { showValue } from '../schema-fault-words.ts';
 import { findBook } from './books.ts';
@@ -19,7 +20,7 @@ export const checkPeopleFirst: Rule = (entry, context) => {
   const placed = findPlaced(entry);
   if (!placed || findBook(context.ledger)?.holds === 'households') return [];
   const { area, atLeast } = placed;
-  const codes = 'code' in area ? [area.code] : area.candidates;
+  const codes = toCodes(area);
   // A code may be coarser than the name beside it: "Bidara Cina" stays a kelurahan under the code of its city.
   const named = context.areas.findAreasByName(area.name);
   const isNamedFinely = named.length > 0 && named.every(({ level }) => level === 'village');

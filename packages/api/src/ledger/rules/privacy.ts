@@ -2,7 +2,7 @@
 // in no answer, no draft and no log.
 import type { LedgerView } from '@circunomy/sdk/ledger';
 import type { Proposal } from '@circunomy/sdk/schema';
-import { checkPrivacy, createFindHistory, type PrivacyFault } from '../../privacy/index.ts';
+import { checkPrivacy, lookUpIn, type PrivacyFault } from '../../privacy/index.ts';
 import type { Fault } from '../fault.ts';
 
 export interface PrivacyGate {
@@ -18,8 +18,7 @@ export function checkGate(
   gate: PrivacyGate,
   toPath: (place: readonly PropertyKey[]) => string,
 ): Fault[] {
-  const findEntry = (id: string) => ledger.effectiveById(ledger.subjectOf(id));
-  const context = { ...gate, findEntry, findHistory: createFindHistory(ledger), toPath };
+  const context = { ...gate, ...lookUpIn(ledger), toPath };
   return checkPrivacy(proposal, proposal.documents ?? [], context).map(toFault);
 }
 

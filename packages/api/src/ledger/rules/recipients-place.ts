@@ -1,5 +1,6 @@
 // Where recipients are is told by an official name only: free text there could be an address or a person.
 import type { Area } from '@circunomy/sdk/schema';
+import { toCodes } from '../../areas/area-code.ts';
 import type { AreaRegister } from '../../areas/index.ts';
 import { findPlaced } from './recipients.ts';
 import type { Rule } from './rule.ts';
@@ -23,19 +24,15 @@ export const checkRecipientsPlace: Rule = (entry, { areas, toPath }) => {
 
 /** What the register calls the codes; nothing that was written. */
 function listOfficialNames(area: Area, register: AreaRegister): string {
-  return listCodes(area)
+  return toCodes(area)
     .filter((code) => register.hasArea(code))
     .map((code) => `${code} = ${register.findArea(code).name}`)
     .join(', ');
 }
 
-function listCodes(area: Area): readonly string[] {
-  return 'code' in area ? [area.code] : area.candidates;
-}
-
 /** A name may be coarser or finer than its code, as long as one lies in the other. */
 function isOfficialName(area: Area, register: AreaRegister): boolean {
-  const codes = listCodes(area);
+  const codes = toCodes(area);
   return register
     .findAreasByName(area.name)
     .some(({ code }) => codes.some((each) => each.startsWith(code) || code.startsWith(each)));

@@ -2,7 +2,7 @@
 // so finely placed that neighbours would know a person's disability from it.
 import type { Entry } from '@circunomy/sdk/ledger';
 import { type Area, areaSchema, entrySchemas } from '@circunomy/sdk/schema';
-import { toLevel } from '../../areas/area-code.ts';
+import { toCodes, toLevel } from '../../areas/area-code.ts';
 import { type PrivacyFault, toPrivacyFault } from '../privacy-fault.ts';
 import type { PrivacySubject } from '../privacy-subject.ts';
 import { FINE_NAME } from './group-size.ts';
@@ -52,6 +52,5 @@ function readTags(fields: Readonly<Record<string, unknown>> | Entry | undefined)
 }
 
 function isFine(area: Area): boolean {
-  const codes = 'code' in area ? [area.code] : area.candidates;
-  return codes.some((code) => toLevel(code) === 'village') || FINE_NAME.test(area.name);
+  return toCodes(area).some((code) => toLevel(code) === 'village') || FINE_NAME.test(area.name);
 }

@@ -2,12 +2,13 @@
 import type { KnownRupiah } from '../../contract/impact.schema.ts';
 import { type Counts, KnownSum, type Sign } from './tallies.ts';
 
-/** By key in code-unit order, null last. */
+/** By key. */
 export function listCounts<Key extends string | null>(counts: Counts<Key>): [Key, number][] {
   return [...counts.entries()].sort(([a], [b]) => compareKeys(a, b));
 }
 
-function compareKeys(a: string | null, b: string | null): number {
+/** In code-unit order, null last. */
+export function compareKeys(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === null ? 1 : -1;
   return a < b ? -1 : 1;
 }

@@ -2,15 +2,8 @@
 import type { IndicatorValues } from '../../contract/indicators.schema.ts';
 import type { RecipientGroup } from '../../contract/values.schema.ts';
 import { type Figure, ofKind } from './figure.ts';
+import { compareKeys } from './keyed-counts.ts';
 import { QuantitySums } from './tallies.ts';
-
-type Recipients = RecipientGroup | null;
-
-/** Those for nobody in particular come last. */
-function compareRecipients(a: Recipients, b: Recipients): number {
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
-}
 
 export const outputs: Figure<IndicatorValues['outputs']> = {
   name: 'outputs',
@@ -29,7 +22,7 @@ export const outputs: Figure<IndicatorValues['outputs']> = {
   },
   counts: ['activity-held'],
   createFold() {
-    const sums = new Map<Recipients, QuantitySums>();
+    const sums = new Map<RecipientGroup | null, QuantitySums>();
     return {
       count: ofKind('activity-held', (activity, sign) => {
         for (const { recipientGroup, quantity } of activity.outputs) {
@@ -40,7 +33,7 @@ export const outputs: Figure<IndicatorValues['outputs']> = {
       }),
       read: () =>
         [...sums]
-          .sort(([a], [b]) => compareRecipients(a, b))
+          .sort(([a], [b]) => compareKeys(a, b))
           .flatMap(([recipientGroup, sum]) =>
             sum.read().map((quantity) => ({ recipientGroup, ...quantity })),
           ),

@@ -17,3 +17,17 @@ export function findDocument<Kind extends DocumentKind>(
   }
   return undefined;
 }
+
+/** What a campaign or a group says of itself; `withdrawn` where its document once stood. */
+export function toProfile(
+  entry: Entry,
+  documents: Documents,
+): { name: string | null; about: string | null; url: string | null; withdrawn: boolean } {
+  const body = findDocument(entry, 'profile', documents)?.body;
+  return {
+    name: body?.name ?? null,
+    about: body?.about ?? null,
+    url: body?.url ?? null,
+    withdrawn: body === undefined && entry.documents !== undefined,
+  };
+}

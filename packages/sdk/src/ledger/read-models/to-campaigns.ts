@@ -2,7 +2,7 @@
 import type { Campaign, Campaigns } from '../../contract/campaigns.schema.ts';
 import type { EntryOf } from '../entry.ts';
 import type { RunningFigures } from '../fold-figures.ts';
-import { type Documents, findDocument } from './documents.ts';
+import { type Documents, toProfile } from './documents.ts';
 
 export function toCampaigns(
   figures: RunningFigures,
@@ -17,17 +17,13 @@ export function toCampaigns(
   }
   const campaigns = view.effective('campaign-opened').flatMap((opened): Campaign[] => {
     const { id, on, goal, until, permit } = opened;
-    const body = findDocument(opened, 'profile', documents)?.body;
     const closing = closings.get(id);
     const own = figuresOf.get(id);
     if (!own) return [];
     return [
       {
         id,
-        name: body?.name ?? null,
-        about: body?.about ?? null,
-        url: body?.url ?? null,
-        withdrawn: body === undefined && opened.documents !== undefined,
+        ...toProfile(opened, documents),
         openedOn: on,
         ...{ goal, until, permit },
         closed: closing

@@ -1,14 +1,14 @@
 /** Who handed a report in, what they told, and what came after they had signed. */
 import type { ReportPart } from '../../contract/reports.schema.ts';
 import type { EntryOf } from '../entry.ts';
+import { findGroup } from '../figures/indicator-figures.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { type Documents, findDocument } from '../read-models/documents.ts';
 import { readDatedEntries, type Touch } from './dated-entries.ts';
-import { nameGroup } from './name-group.ts';
 
 type Signature = ReportPart['signatures'][number];
 
-export interface SignaturesOptions {
+export interface PartSource {
   readonly view: LedgerView;
   readonly documents: Documents;
   readonly book: LedgerView | undefined;
@@ -17,8 +17,8 @@ export interface SignaturesOptions {
   readonly group: string | undefined;
 }
 
-export function listSignatures(options: SignaturesOptions): Signature[] {
-  const { view, documents, book, period, group } = options;
+export function listSignatures(source: PartSource): Signature[] {
+  const { view, documents, book, period, group } = source;
   return view
     .effective('report-signed')
     .filter((signed) => signed.period === period && signed.group === group)
@@ -51,6 +51,6 @@ function isAfter({ at }: EntryOf<'report-signed'>): (touch: Touch) => boolean {
 
 /** An entry that was recorded late and then corrected is one. */
 function countEntries(touches: readonly Touch[], group: string | undefined): number {
-  const ofGroup = touches.filter(({ entry }) => group === undefined || nameGroup(entry) === group);
+  const ofGroup = touches.filter(({ entry }) => group === undefined || findGroup(entry) === group);
   return new Set(ofGroup.map(({ entry }) => entry.id)).size;
 }

@@ -4,6 +4,7 @@
  */
 import type { Missing, Report, ReportPart } from '../../contract/reports.schema.ts';
 import type { Entry, EntryKind, EntryOf } from '../entry.ts';
+import { findGroup } from '../figures/indicator-figures.ts';
 import { KnownSum, PeopleSum } from '../figures/tallies.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import { type Documents, findDocument } from '../read-models/documents.ts';
@@ -11,8 +12,7 @@ import { countActivities, countMeetings } from './count-activities.ts';
 import { countMembers } from './count-members.ts';
 import { countDues, countMoney } from './count-money.ts';
 import { readDatedEntries } from './dated-entries.ts';
-import { listSignatures } from './list-signatures.ts';
-import { nameGroup } from './name-group.ts';
+import { listSignatures, type PartSource } from './list-signatures.ts';
 import { toPlace } from './period.ts';
 
 export interface ReportOptions {
@@ -56,19 +56,11 @@ export function toReport(
   };
 }
 
-interface PartSource {
-  readonly view: LedgerView;
-  readonly documents: Documents;
-  readonly period: string;
-  readonly book: LedgerView | undefined;
-  readonly group: string | undefined;
-}
-
 function toPart(source: PartSource): ReportPart {
   const { view, period, book, group } = source;
   const dated = readDatedEntries(view);
   const ofGroup = (all: readonly Entry[]): readonly Entry[] =>
-    group === undefined ? all : all.filter((entry) => nameGroup(entry) === group);
+    group === undefined ? all : all.filter((entry) => findGroup(entry) === group);
   const entries = ofGroup(dated.in(period));
   const counted = {
     activities: countActivities(ofKind(entries, 'activity-held')),

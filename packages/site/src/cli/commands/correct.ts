@@ -5,7 +5,7 @@ import type { EntryOf } from '@circunomy/sdk/ledger';
 import { entrySchemas } from '@circunomy/sdk/schema';
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
-import { refuse } from '../parse-call.ts';
+import { readChoice } from '../parse-call.ts';
 import { withStore } from '../with-store.ts';
 import { findWitnesses, witnessOptions } from '../witnesses.ts';
 import { findTarget, type Target } from './correct/find-target.ts';
@@ -65,7 +65,7 @@ export const correctCommand: Command = {
   run: async (call) => {
     const community = call.need('community');
     const wish = await readWish(call);
-    const reason = readReason(call);
+    const reason = readChoice(call, 'reason', reasons);
     return withStore(call, async (store) => {
       await correct(call, store, community, wish, reason);
       return 0;
@@ -112,11 +112,4 @@ function toCorrection(
     return { corrects: subject.id, replacement: toReplacement(current, subject, wish) };
   }
   throw new CliError('entry-taken-back', { entry: number });
-}
-
-function readReason(call: Call): Reason {
-  const written = call.need('reason');
-  const reason = reasons.find((known) => known === written);
-  if (reason) return reason;
-  throw refuse(call.command, 'reason', written, reasons.join(', '));
 }

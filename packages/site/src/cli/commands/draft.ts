@@ -1,11 +1,7 @@
 // `circunomy draft`: what one operator recorded and no other has verified yet, to be seen or thrown away.
 import { discardDraft, listDrafts, type Store } from '@circunomy/api';
-import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
-import { suggest } from '../suggest.ts';
-import { withStore } from '../with-store.ts';
-
-type Action = (call: Call, store: Store, community: string) => Promise<void>;
+import { type Action, runAction } from '../run-action.ts';
 
 const actions: Readonly<Record<string, Action>> = { list, discard };
 
@@ -24,19 +20,7 @@ export const draftCommand: Command = {
       words: { en: 'the draft to throw away', id: 'konsep yang dibuang' },
     },
   },
-  run: (call) => {
-    const [word = ''] = call.arguments;
-    const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
-    if (!action) {
-      const suggestion = suggest(word, Object.keys(actions));
-      throw new CliError('command-unknown', { command: `draft ${word}`, suggestion });
-    }
-    const community = call.need('community');
-    return withStore(call, async (store) => {
-      await action(call, store, community);
-      return 0;
-    });
-  },
+  run: (call) => runAction(call, actions),
 };
 
 /** Without their words: these may be somebody's name. */

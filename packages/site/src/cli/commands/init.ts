@@ -9,7 +9,7 @@ import {
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { operatorRoleWords } from '../operator-role-words.ts';
-import { refuse } from '../parse-call.ts';
+import { readChoice, refuse } from '../parse-call.ts';
 import { readCommunityFile, toLiveAddress } from '../record/community-file.ts';
 import { withStore } from '../with-store.ts';
 import { bookContents, readBookOptions } from './init/book-options.ts';
@@ -138,9 +138,7 @@ async function readOptions(
   slug: string,
   live: string | null,
 ): Promise<OpenCommunityOptions> {
-  const written = call.option('type') ?? 'movement';
-  const type = types.find((known) => known === written);
-  if (!type) throw refuse(call.command, 'type', written, types.join(', '));
+  const type = readChoice(call, 'type', types, 'movement');
   return {
     slug,
     type,

@@ -1,19 +1,9 @@
 // `circunomy key`: the key that signs a community's ledger, to be shown, compared and changed.
-import {
-  findCommunity,
-  type RotationReason,
-  rotateKey,
-  rotationReasons,
-  type Store,
-} from '@circunomy/api';
-import { CliError } from '../cli-error.ts';
+import { findCommunity, rotateKey, rotationReasons, type Store } from '@circunomy/api';
 import type { Call, Command } from '../command.ts';
-import { refuse } from '../parse-call.ts';
-import { suggest } from '../suggest.ts';
-import { withStore } from '../with-store.ts';
+import { readChoice } from '../parse-call.ts';
+import { type Action, runAction } from '../run-action.ts';
 import { findWitnesses, witnessOptions } from '../witnesses.ts';
-
-type Action = (call: Call, store: Store, community: string) => Promise<void>;
 
 const actions: Readonly<Record<string, Action>> = { show, rotate };
 
@@ -43,19 +33,7 @@ export const keyCommand: Command = {
     },
     ...witnessOptions,
   },
-  run: (call) => {
-    const [word = ''] = call.arguments;
-    const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
-    if (!action) {
-      const suggestion = suggest(word, Object.keys(actions));
-      throw new CliError('command-unknown', { command: `key ${word}`, suggestion });
-    }
-    const community = call.need('community');
-    return withStore(call, async (store) => {
-      await action(call, store, community);
-      return 0;
-    });
-  },
+  run: (call) => runAction(call, actions),
 };
 
 async function show(call: Call, store: Store, community: string): Promise<void> {
@@ -69,7 +47,8 @@ async function show(call: Call, store: Store, community: string): Promise<void> 
 
 async function rotate(call: Call, store: Store, community: string): Promise<void> {
   const witnesses = await findWitnesses(call, store, community);
-  const options = { ...witnesses, reason: readReason(call) };
+  const reason = readChoice(call, 'reason', rotationReasons, 'scheduled');
+  const options = { ...witnesses, reason };
   const isOldDestroyed = call.has('destroy-old');
   const rotated = await rotateKey(store, community, { ...options, isOldDestroyed });
   const { number, newKey, retired } = rotated;
@@ -89,11 +68,4 @@ async function rotate(call: Call, store: Store, community: string): Promise<void
         },
   );
   call.answer({ community, ...rotated });
-}
-
-function readReason(call: Call): RotationReason {
-  const written = call.option('reason') ?? 'scheduled';
-  const reason = rotationReasons.find((known) => known === written);
-  if (reason) return reason;
-  throw refuse(call.command, 'reason', written, rotationReasons.join(', '));
 }

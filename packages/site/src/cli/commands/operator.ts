@@ -10,11 +10,8 @@ import {
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { operatorRoleWords } from '../operator-role-words.ts';
-import { refuse } from '../parse-call.ts';
-import { suggest } from '../suggest.ts';
-import { withStore } from '../with-store.ts';
-
-type Action = (call: Call, store: Store, community: string) => Promise<void>;
+import { readChoice } from '../parse-call.ts';
+import { type Action, runAction } from '../run-action.ts';
 
 const actions: Readonly<Record<string, Action>> = { add, list, remove };
 
@@ -40,28 +37,11 @@ export const operatorCommand: Command = {
       },
     },
   },
-  run: (call) => {
-    const [word = ''] = call.arguments;
-    const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
-    if (!action) {
-      const command = `operator ${word}`;
-      throw new CliError('command-unknown', {
-        command,
-        suggestion: suggest(word, Object.keys(actions)),
-      });
-    }
-    const community = call.need('community');
-    return withStore(call, async (store) => {
-      await action(call, store, community);
-      return 0;
-    });
-  },
+  run: (call) => runAction(call, actions),
 };
 
 async function add(call: Call, store: Store, community: string): Promise<void> {
-  const written = call.option('role') ?? 'volunteer';
-  const role = operatorRoles.find((known) => known === written);
-  if (!role) throw refuse(call.command, 'role', written, operatorRoles.join(', '));
+  const role = readChoice(call, 'role', operatorRoles, 'volunteer');
   const { operator, token } = await addOperator(store, community, {
     name: call.need('name'),
     role,

@@ -17,11 +17,11 @@ import {
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { operatorRoleWords } from '../operator-role-words.ts';
-import { refuse } from '../parse-call.ts';
+import { readChoice, refuse } from '../parse-call.ts';
 import { formatReport } from '../report/report-table.ts';
 import { toSafeText } from '../safe-text.ts';
 import { withStore } from '../with-store.ts';
-import { isLanguage, type Language, type Words } from '../words.ts';
+import type { Language, Words } from '../words.ts';
 
 export const reportCommand: Command = {
   name: 'report',
@@ -46,7 +46,7 @@ export const reportCommand: Command = {
   },
   run: (call) => {
     const [slug = '', period] = call.arguments;
-    const language = readLanguage(call);
+    const language = readChoice(call, 'lang', ['id', 'en'], call.language);
     return withStore(call, async (store) => {
       const { book } = await findCommunity(store, slug);
       const community = await findCommunity(store, book?.of ?? slug);
@@ -56,12 +56,6 @@ export const reportCommand: Command = {
     });
   },
 };
-
-function readLanguage(call: Call): Language {
-  const written = call.option('lang') ?? call.language;
-  if (isLanguage(written)) return written;
-  throw refuse(call.command, 'lang', written, 'id, en');
-}
 
 /** Whether it is public is for the public file to mind: whoever runs this is an operator. */
 async function readCashBook(store: Store, slug: string): Promise<ReportOptions> {

@@ -1,7 +1,6 @@
 // `circunomy summarise`: what a book that is never public lets out, proposed for its community's own ledger.
 import {
   findCommunity,
-  listOperators,
   loadCommunityState,
   type Store,
   type Summary,
@@ -10,12 +9,11 @@ import {
 } from '@circunomy/api';
 import { categoryWords, createFormat, describeEntry, indicatorWords } from '@circunomy/sdk/format';
 import { type Entry, findDocument } from '@circunomy/sdk/ledger';
-import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { tellRange } from '../entry-range.ts';
-import { refuse } from '../parse-call.ts';
+import { readChoice, refuse } from '../parse-call.ts';
 import { withStore } from '../with-store.ts';
-import { findWitnesses, witnessOptions } from '../witnesses.ts';
+import { findOperator, findWitnesses, witnessOptions } from '../witnesses.ts';
 import type { Language, Words } from '../words.ts';
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
@@ -54,8 +52,7 @@ export const summariseCommand: Command = {
     const [book = ''] = call.arguments;
     const period = call.need('period');
     if (!PERIOD.test(period)) throw refuse(call.command, 'period', period, '2025, 2025-06');
-    const by = parts.find((known) => known === (call.option('by') ?? 'area'));
-    if (!by) throw refuse(call.command, 'by', call.option('by') ?? '', parts.join(', '));
+    const by = readChoice(call, 'by', parts, 'area');
     return withStore(call, async (store) => {
       const witnesses = await readWitnesses(call, store, book);
       const summary = await summariseBook(store, book, { period, by, ...witnesses });
@@ -80,11 +77,7 @@ async function readWitnesses(call: Call, store: Store, slug: string): Promise<So
   if (singleOperator || name === undefined || call.has('verified-by')) {
     return findWitnesses(call, store, slug);
   }
-  const active = (await listOperators(store, slug)).filter(({ removed }) => removed === null);
-  const found = active.find((operator) => operator.name.toLowerCase() === name.toLowerCase());
-  if (found) return { recordedBy: found.id, verifiedBy: undefined };
-  const names = active.map((operator) => operator.name).join(', ') || '–';
-  throw new CliError('operator-name-unknown', { community: slug, name, names });
+  return { recordedBy: await findOperator(store, slug, name), verifiedBy: undefined };
 }
 
 /** As the community's own profile of the group says. */

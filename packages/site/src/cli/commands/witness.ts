@@ -19,7 +19,7 @@ import {
 import { CliError } from '../cli-error.ts';
 import type { Call, Command } from '../command.ts';
 import { refuse } from '../parse-call.ts';
-import { suggest } from '../suggest.ts';
+import { findAction } from '../run-action.ts';
 import { withStore } from '../with-store.ts';
 
 type Action = (call: Call, store: Store, words: readonly string[]) => Promise<void>;
@@ -46,11 +46,7 @@ export const witnessCommand: Command = {
   },
   run: (call) => {
     const [word = '', ...words] = call.arguments;
-    const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
-    if (!action) {
-      const suggestion = suggest(word, Object.keys(actions));
-      throw new CliError('command-unknown', { command: `witness ${word}`, suggestion });
-    }
+    const action = findAction(call, actions);
     if (words.length !== WORDS[word]) {
       const usage = `circunomy witness ${witnessCommand.usage}`;
       throw new CliError('arguments-wrong', { command: 'witness', usage });

@@ -1,22 +1,11 @@
 // An entry as it reads: its date and its payload, without what no correction can change.
-import type { Entry } from '@circunomy/sdk/ledger';
+import { ENVELOPE, type Entry } from '@circunomy/sdk/ledger';
 
 /** `on` and the fields of the payload. */
 export type Reading = Readonly<Record<string, unknown>>;
 
 /** Fields of every entry that stay as they were recorded. */
-export const KEPT_FIELDS: readonly string[] = [
-  'v',
-  'kind',
-  'community',
-  'id',
-  'documents',
-  'source',
-  'readings',
-  'recordedBy',
-  'verifiedBy',
-  'at',
-];
+export const KEPT_FIELDS: readonly string[] = ENVELOPE.filter((field) => field !== 'on');
 
 export function toReading(entry: Entry): Reading {
   return Object.fromEntries(

@@ -7,7 +7,7 @@ import {
 } from '@circunomy/api';
 import type { Book, Community } from '@circunomy/sdk';
 import type { Call } from '../../command.ts';
-import { refuse } from '../../parse-call.ts';
+import { readChoice } from '../../parse-call.ts';
 import { findWitnesses } from '../../witnesses.ts';
 import type { Words } from '../../words.ts';
 import { toProfile } from '../profile/to-profile.ts';
@@ -28,9 +28,7 @@ export async function readBookOptions(
 ): Promise<OpenCommunityOptions | undefined> {
   const of = call.option('book-of');
   if (of === undefined) return undefined;
-  const written = call.need('holds');
-  const holds = bookContents.find((known) => known === written);
-  if (!holds) throw refuse(call.command, 'holds', written, bookContents.join(', '));
+  const holds = readChoice(call, 'holds', bookContents);
   const parent = await findCommunity(store, of);
   const title = call.option('name') ?? `${TITLES[holds][call.language]} ${parent.name}`;
   return {
