@@ -40,6 +40,14 @@ export default defineConfig({
           globalSetup: ['test/end-to-end/prepare.ts'],
         },
       },
+      {
+        test: {
+          ...built,
+          name: 'faults',
+          include: ['test/{faults,fuzz}/**/*.test.ts'],
+          globalSetup: ['test/end-to-end/prepare.ts'],
+        },
+      },
       { test: { ...built, name: 'packaging', include: ['test/packaging/**/*.test.ts'] } },
       { test: { ...built, name: 'long', include: ['test/long/**/*.test.ts'] } },
     ],

@@ -39,6 +39,11 @@ export const stages = [
     run: (env) => runVitest('end-to-end', env),
   },
   {
+    name: 'faults',
+    title: 'Kills, full disks, lost databases and wrong requests, in small (Vitest)',
+    run: (env) => runVitest('faults', env),
+  },
+  {
     name: 'packaging',
     title: 'Packages as a stranger installs them (Vitest)',
     run: (env) => runVitest('packaging', env),
