@@ -100,6 +100,7 @@ async function insertCommunity(
       documents_version: 1,
       book_of: book?.of ?? null,
       book_holds: book?.holds ?? null,
+      moved_to: null,
     })
     .execute();
 }

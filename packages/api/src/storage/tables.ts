@@ -19,6 +19,8 @@ export interface CommunitiesTable {
   book_of: string | null;
   /** `cash`, `solidarity` or `households`; null where it is no book. */
   book_holds: string | null;
+  /** The store that records for it, without a password; null where this one does. */
+  moved_to: string | null;
 }
 
 export interface EntriesTable {

@@ -3,6 +3,7 @@ import { ledgerMigration } from './0001-ledger.ts';
 import { withdrawalsMigration } from './0002-withdrawals.ts';
 import { witnessesMigration } from './0003-witnesses.ts';
 import { booksMigration } from './0004-books.ts';
+import { movedMigration } from './0005-moved.ts';
 
 interface Migration {
   readonly version: number;
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   withdrawalsMigration,
   witnessesMigration,
   booksMigration,
+  movedMigration,
 ];
