@@ -10,6 +10,7 @@ import { loadLedger } from '../ledger/ledger-memories.ts';
 import { findCommunityRow } from '../ledger/load-community-state.ts';
 import type { Witnesses } from '../ledger/recording.ts';
 import { ensureWitnesses } from '../ledger/witnesses.ts';
+import { ensureRecordsHere } from '../move/moved.ts';
 import { readSignerKey } from '../storage/key-file.ts';
 import type { Store } from '../storage/store.ts';
 import { destroyKey, prepareSuccessor, promoteSuccessor } from './successor-key.ts';
@@ -53,6 +54,7 @@ export async function rotateKey(
   const { directory } = store;
   const { rotation, number } = await writeLedger(store, community, async (transaction, ledger) => {
     const row = await findCommunityRow(transaction, community);
+    ensureRecordsHere(row);
     const { origin } = row;
     await ensureWitnesses(transaction, row, { recordedBy, verifiedBy });
     const { log } = await loadLedger(store, community, transaction);

@@ -1,6 +1,15 @@
 // Every checkpoint that was ever signed here, kept beside the database and not in it: a database that was restored
 // from an old backup, or replaced, must not sign a second history over the first.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type MerkleLog, toBase64 } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
@@ -25,10 +34,16 @@ export function noteCheckpoint(
   community: string,
   { size, root, note }: SignedCheckpoint,
 ): void {
-  mkdirSync(join(directory, HISTORY_DIRECTORY), { recursive: true, mode: 0o700 });
+  const path = toHistoryPath(directory, community);
   // The newline before it ends a line that a loss of power cut off.
   const line = `\n${JSON.stringify({ size, root, note })}\n`;
-  appendFileSync(toHistoryPath(directory, community), line, { mode: 0o600 });
+  try {
+    appendFileSync(path, line, { mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(join(directory, HISTORY_DIRECTORY), { recursive: true, mode: 0o700 });
+    appendFileSync(path, line, { mode: 0o600 });
+  }
 }
 
 /** Lines that are no checkpoint, as a loss of power may leave at the end, are passed over. */
@@ -84,19 +99,46 @@ interface LedgerToSign {
   readonly log: MerkleLog;
 }
 
-/** Ledgers in memory that continue everything in a history file of that length: they only grow. */
-const continued = new WeakMap<LedgerToSign, number>();
+/** How far a history file was read for a ledger in memory, which continues all of it: both only grow. */
+interface Continued {
+  readonly bytes: number;
+  /** Up to the end of the last whole line. */
+  readonly whole: number;
+}
 
-/** @throws {ApiError} `history-broken`, naming the entries, where signing would contradict an earlier signature. */
+const continued = new WeakMap<LedgerToSign, Continued>();
+
+/**
+ * Only what the file grew by since is read.
+ *
+ * @throws {ApiError} `history-broken`, naming the entries, where signing would contradict an earlier signature.
+ */
 export function ensureContinuesHistory(directory: string, ledger: LedgerToSign): void {
   const { community, log, size } = ledger;
-  const bytes = statSync(toHistoryPath(directory, community), { throwIfNoEntry: false })?.size ?? 0;
-  if (bytes === (continued.get(ledger) ?? 0)) return;
-  const broken = findHistoryBreak(log, size, listSignedCheckpoints(directory, community));
+  const path = toHistoryPath(directory, community);
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const known = continued.get(ledger) ?? { bytes: 0, whole: 0 };
+  if (bytes === known.bytes) return;
+  // A file that became shorter is another one.
+  const start = bytes < known.bytes ? 0 : known.whole;
+  const added = readFrom(path, start, bytes);
+  const broken = findHistoryBreak(log, size, added.toString('utf8').split('\n').flatMap(parseLine));
   if (broken) {
-    const { signed, first, last } = broken;
+    // All of them are looked at again to name the entries from the last one that is the same.
+    const { signed, first, last } =
+      findHistoryBreak(log, size, listSignedCheckpoints(directory, community)) ?? broken;
     const entries = first === last ? `#${first}` : `#${first}–#${last}`;
     throw new ApiError('history-broken', { community, entries, signed });
   }
-  continued.set(ledger, bytes);
+  continued.set(ledger, { bytes, whole: start + added.lastIndexOf('\n') + 1 });
+}
+
+function readFrom(path: string, start: number, end: number): Buffer {
+  const bytes = Buffer.alloc(end - start);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
+  } finally {
+    closeSync(file);
+  }
 }

@@ -18,6 +18,7 @@ import {
   type SignerKey,
 } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
+import { signNatively } from '../keys/sign-natively.ts';
 import { promoteSuccessor } from '../keys/successor-key.ts';
 
 export const KEY_DIRECTORY = 'keys';
@@ -62,7 +63,7 @@ const parsed = new Map<string, SignerKey>();
 
 /** Its public half is computed from the secret one, which takes longer than signing. */
 function parseOnce(text: string): SignerKey {
-  const key = parsed.get(text) ?? parseSignerKey(text);
+  const key = parsed.get(text) ?? signNatively(parseSignerKey(text));
   parsed.set(text, key);
   return key;
 }

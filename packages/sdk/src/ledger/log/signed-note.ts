@@ -39,9 +39,11 @@ export function signNote(text: string, signers: readonly SignerKey[]): string {
   if (!text.endsWith('\n') || !isNoteText(text) || signers.length === 0) {
     throw new LogError('text-unsignable', {});
   }
-  const lines = signers.map(({ name, keyId, secretKey }) =>
-    formatSignatureLine({ name, keyId, signature: ed25519.sign(utf8ToBytes(text), secretKey) }),
-  );
+  const message = utf8ToBytes(text);
+  const lines = signers.map(({ name, keyId, secretKey, sign }) => {
+    const signature = sign?.(message) ?? ed25519.sign(message, secretKey);
+    return formatSignatureLine({ name, keyId, signature });
+  });
   return `${text}\n${lines.join('')}`;
 }
 
