@@ -21,7 +21,13 @@ export { goodsSchema } from './contract/goods.schema.ts';
 export type { Group, GroupFigureValues, Groups } from './contract/groups.schema.ts';
 export { groupSchema, groupsSchema } from './contract/groups.schema.ts';
 export type { Impact } from './contract/impact.schema.ts';
-export { declaredSchema, impactSchema, itemisedSchema } from './contract/impact.schema.ts';
+export {
+  declaredSchema,
+  impactSchema,
+  itemisedSchema,
+  knownRupiahSchema,
+  knownShareSchema,
+} from './contract/impact.schema.ts';
 export type { Growth, Indicators, IndicatorValues } from './contract/indicators.schema.ts';
 export { indicatorsSchema, indicatorValuesSchema } from './contract/indicators.schema.ts';
 export type { Proposal, ProposedDocument, Recorded } from './contract/intake.schema.ts';
@@ -52,6 +58,7 @@ export {
   instantSchema,
   partialDateSchema,
   peopleSchema,
+  periodSchema,
   quantitySchema,
   recipientGroupSchema,
   rupiahSchema,
