@@ -29,6 +29,51 @@ export const API_ERROR_WORDS = {
     en: 'Could not record: another program has kept the store locked for {seconds} s. Try again.',
     id: 'Tidak dapat mencatat: program lain mengunci penyimpanan selama {seconds} detik. Coba lagi.',
   },
+  'store-unreachable': {
+    status: 503,
+    en: 'Could not use the database: it cannot be reached just now. Try again in a moment.',
+    id: 'Tidak dapat memakai basis data: saat ini tidak terjangkau. Coba lagi sebentar lagi.',
+  },
+  'store-write-unsure': {
+    status: 503,
+    en: 'Could not learn whether this was recorded: the database was lost while it answered. Send the same request again with the same Idempotency-Key, or look before you record it again.',
+    id: 'Tidak dapat memastikan apakah ini sudah tercatat: basis data terputus saat menjawab. Kirim ulang permintaan yang sama dengan Idempotency-Key yang sama, atau periksa dulu sebelum mencatat lagi.',
+  },
+  'store-read-only': {
+    status: 503,
+    en: 'Could not record: the database only lets itself be read, as a replica does. Point DATABASE_URL to the primary.',
+    id: 'Tidak dapat mencatat: basis data hanya bisa dibaca, seperti replika. Arahkan DATABASE_URL ke server utama.',
+  },
+  'store-full': {
+    status: 503,
+    en: 'Could not record: the database has no space left. Nothing was changed; free some space and try again.',
+    id: 'Tidak dapat mencatat: basis data kehabisan ruang. Tidak ada yang berubah; sediakan ruang lalu coba lagi.',
+  },
+  'database-url-wrong': {
+    status: 500,
+    en: 'Could not open the store: DATABASE_URL is no address of a PostgreSQL database. Write it as postgres://user:password@host:5432/database, with special characters of the password as %40 for @, %2F for / and so on.',
+    id: 'Tidak dapat membuka penyimpanan: DATABASE_URL bukan alamat basis data PostgreSQL. Tulis sebagai postgres://pengguna:sandi@host:5432/basisdata, dengan karakter khusus pada sandi ditulis %40 untuk @, %2F untuk /, dan seterusnya.',
+  },
+  'database-unreachable': {
+    status: 503,
+    en: 'Could not open the store: no PostgreSQL answers at {place} ({reason}). Start it, or correct DATABASE_URL.',
+    id: 'Tidak dapat membuka penyimpanan: tidak ada PostgreSQL yang menjawab di {place} ({reason}). Jalankan, atau perbaiki DATABASE_URL.',
+  },
+  'database-refused': {
+    status: 500,
+    en: 'Could not open the store: {place} does not let {user} in ({reason}). Correct user, password or database in DATABASE_URL.',
+    id: 'Tidak dapat membuka penyimpanan: {place} tidak menerima {user} ({reason}). Perbaiki pengguna, sandi, atau basis data pada DATABASE_URL.',
+  },
+  'database-unfit': {
+    status: 500,
+    en: 'Could not open the store: {place} has {setting} {found}, and {needed} is needed. Choose another database in DATABASE_URL.',
+    id: 'Tidak dapat membuka penyimpanan: {place} memakai {setting} {found}, padahal perlu {needed}. Pilih basis data lain pada DATABASE_URL.',
+  },
+  'text-not-storable': {
+    status: 400,
+    en: 'Could not use a text: it holds the character U+0000, which nobody writes. Take it out.',
+    id: 'Tidak dapat memakai sebuah teks: ada karakter U+0000 di dalamnya, yang tidak pernah ditulis orang. Hapus karakter itu.',
+  },
   'value-not-bindable': {
     status: 500,
     en: 'Could not run a query: parameter {position} is of type {type}. Pass text, numbers, bytes or null.',
@@ -58,6 +103,11 @@ export const API_ERROR_WORDS = {
     status: 404,
     en: 'Could not find the community: there is no "{community}" here. Check the address.',
     id: 'Tidak dapat menemukan komunitas: "{community}" tidak ada di sini. Periksa alamatnya.',
+  },
+  'community-moved': {
+    status: 409,
+    en: 'Could not change {community}: it was moved to {place}, and here it is only read. Change it there; where the move was interrupted, repeat it.',
+    id: 'Tidak dapat mengubah {community}: sudah dipindahkan ke {place}, dan di sini hanya dibaca. Ubah di sana; bila pemindahannya terputus, ulangi.',
   },
   'community-exists': {
     status: 409,
@@ -248,6 +298,31 @@ export const API_ERROR_WORDS = {
     status: 422,
     en: 'Could not record: this Idempotency-Key came before with another request. Use a new key for a new entry.',
     id: 'Tidak dapat mencatat: Idempotency-Key ini sudah dipakai untuk permintaan lain. Pakai kunci baru untuk catatan baru.',
+  },
+  'too-many-requests': {
+    status: 429,
+    en: 'Could not answer: too many requests came from your address in the last minute. Wait {seconds} s, and keep what you have read.',
+    id: 'Tidak dapat menjawab: terlalu banyak permintaan dari alamat Anda dalam satu menit terakhir. Tunggu {seconds} detik, dan simpan yang sudah dibaca.',
+  },
+  'address-too-long': {
+    status: 414,
+    en: 'Could not answer: the address is longer than {max} characters. Shorten it.',
+    id: 'Tidak dapat menjawab: alamatnya lebih dari {max} karakter. Perpendek.',
+  },
+  'headers-too-large': {
+    status: 431,
+    en: 'Could not answer: address and headers together are larger than {max} bytes. Send fewer or shorter headers.',
+    id: 'Tidak dapat menjawab: alamat dan tajuk lebih dari {max} bita. Kirim tajuk yang lebih sedikit atau lebih pendek.',
+  },
+  'request-malformed': {
+    status: 400,
+    en: 'Could not read the request: it is not HTTP as RFC 9112 describes it. Check the program that sent it.',
+    id: 'Tidak dapat membaca permintaan: bukan HTTP menurut RFC 9112. Periksa program pengirimnya.',
+  },
+  'request-timeout': {
+    status: 408,
+    en: 'Could not read the request: it did not arrive whole within {seconds} s. Send it again.',
+    id: 'Tidak dapat membaca permintaan: tidak tiba utuh dalam {seconds} detik. Kirim lagi.',
   },
   'live-full': {
     status: 429,

@@ -1,7 +1,7 @@
 // Kysely over `node:sqlite`: its SQLite dialect expects the shape of another driver.
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
-import { ApiError } from '../api-error.ts';
+import { toBindables } from './bindable.ts';
 
 /** How long a writer waits for another process, in milliseconds. */
 export const BUSY_TIMEOUT = 10_000;
@@ -46,30 +46,8 @@ export function createNodeSqliteDialect(database: DatabaseSync): SqliteDialect {
 function toKyselyStatement(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...toPrimitives(parameters)),
-    run: (parameters) => statement.run(...toPrimitives(parameters)),
-    iterate: (parameters) => statement.iterate(...toPrimitives(parameters)),
+    all: (parameters) => statement.all(...toBindables(parameters)),
+    run: (parameters) => statement.run(...toBindables(parameters)),
+    iterate: (parameters) => statement.iterate(...toBindables(parameters)),
   };
-}
-
-/**
- * node:sqlite reads a first parameter that is an object, a Date too, as a set of named parameters and silently
- * shifts the others by one column.
- */
-function toPrimitives(parameters: readonly unknown[]): SQLInputValue[] {
-  return parameters.map((value, index) => {
-    if (isPrimitive(value)) return value;
-    const type = value instanceof Object ? value.constructor.name : typeof value;
-    throw new ApiError('value-not-bindable', { position: index + 1, type });
-  });
-}
-
-function isPrimitive(value: unknown): value is SQLInputValue {
-  return (
-    value === null ||
-    typeof value === 'string' ||
-    typeof value === 'number' ||
-    typeof value === 'bigint' ||
-    value instanceof Uint8Array
-  );
 }

@@ -1,148 +1,34 @@
-// Opens the data directory: one database file, and a folder of keys beside it.
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
-import { ApiError } from '../api-error.ts';
+// Opens a store: a data directory with its database file, or with its rows in PostgreSQL.
 import { type Clock, systemClock } from './clock.ts';
-import { KEY_DIRECTORY } from './key-file.ts';
-import { migrate } from './migrate.ts';
-import { BUSY_TIMEOUT, createNodeSqliteDialect, openNodeSqlite } from './node-sqlite.ts';
-import type { Store, WriteTransaction } from './store.ts';
-import type { Tables } from './tables.ts';
+import { ensureDataDirectory } from './data-directory.ts';
+import { openSqliteStore } from './open-sqlite-store.ts';
+import type { Store } from './store.ts';
 
-export const DATABASE_FILE = 'circunomy.sqlite';
-
-/** Result code of SQLite for "locked by somebody else". */
-const SQLITE_BUSY = 5;
-
-/** SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN: https://www.sqlite.org/rescode.html */
-const DISK_FAULTS = [8, 10, 13, 14];
-
-/** Milliseconds for which what other processes wrote may go unnoticed. */
-const FRESH_FOR = 20;
+export { DATABASE_FILE } from './open-sqlite-store.ts';
 
 export interface OpenStoreOptions {
-  /** Made, readable by its owner only, where it does not exist. */
+  /** Made, readable by its owner only, where it does not exist. With PostgreSQL it still holds the keys. */
   readonly directory: string;
+  /** `postgres://user:password@host:5432/database`: the rows lie there and not in the directory. */
+  readonly databaseUrl?: string | undefined;
   readonly clock?: Clock;
 }
 
 /**
- * @throws {ApiError} `store-not-writable`, `store-not-a-database`, `store-newer`.
+ * @throws {ApiError} `store-not-writable`, `store-not-a-database`, `store-newer`; with a database URL
+ * `database-url-wrong`, `database-unreachable`, `database-refused`, `database-unfit`.
  * @example
  * const store = await openStore({ directory: './circunomy-data' });
  * await store.close();
  */
 export async function openStore({
   directory,
+  databaseUrl,
   clock = systemClock,
 }: OpenStoreOptions): Promise<Store> {
-  const path = join(directory, DATABASE_FILE);
-  makeDirectory(directory, path);
-  const connection = openConnection(directory, path);
-  const database = new Kysely<Tables>({ dialect: createNodeSqliteDialect(connection) });
-  try {
-    await migrate(database, path);
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-  return createStore({ directory, clock, database, connection });
-}
-
-function makeDirectory(directory: string, path: string): void {
-  try {
-    if (!existsSync(directory)) mkdirSync(directory, { recursive: true, mode: 0o700 });
-    mkdirSync(join(directory, KEY_DIRECTORY), { recursive: true, mode: 0o700 });
-    chmodSync(join(directory, KEY_DIRECTORY), 0o700);
-    // SQLite gives its companion files the permissions of the database.
-    writeFileSync(path, '', { flag: 'a', mode: 0o600 });
-    chmodSync(path, 0o600);
-  } catch (cause) {
-    throw new ApiError('store-not-writable', { directory, reason: toReason(cause) }, { cause });
-  }
-}
-
-function openConnection(directory: string, path: string): DatabaseSync {
-  try {
-    return openNodeSqlite(path);
-  } catch (cause) {
-    const reason = toReason(cause);
-    // Nothing is wrong with the file, and nobody should restore a backup over it.
-    if (isOfDisk(cause)) throw new ApiError('store-not-writable', { directory, reason }, { cause });
-    throw new ApiError('store-not-a-database', { path, reason }, { cause });
-  }
-}
-
-/** A full disk among others; extended result codes keep the plain one in their lowest byte. */
-function isOfDisk(error: unknown): boolean {
-  if (!(error instanceof Error && 'errcode' in error)) return false;
-  return DISK_FAULTS.includes(Number(error.errcode) & 0xff);
-}
-
-interface Parts {
-  readonly directory: string;
-  readonly clock: Clock;
-  readonly database: Kysely<Tables>;
-  readonly connection: DatabaseSync;
-}
-
-function createStore({ directory, clock, database, connection }: Parts): Store {
-  const listeners = new Set<() => void>();
-  const closing = new AbortController();
-  const readDataVersion = createDataVersionReader(connection);
-  let ownWrites = 0;
-  const write = async <Result>(
-    work: (transaction: WriteTransaction) => Promise<Result>,
-  ): Promise<Result> => {
-    const result = await database.transaction().execute(work).catch(rethrowBusy);
-    ownWrites += 1;
-    for (const listener of listeners) listener();
-    return result;
-  };
-  return {
-    directory,
-    clock,
-    database,
-    write,
-    changeToken: () => `${ownWrites}.${readDataVersion()}`,
-    onWrite: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    closed: closing.signal,
-    close: async () => {
-      closing.abort();
-      await database.destroy();
-    },
-  };
-}
-
-/**
- * SQLite counts the commits of other connections: https://www.sqlite.org/pragma.html#pragma_data_version
- * Asking takes a lock on the file, several times the cost of answering a request from memory.
- */
-function createDataVersionReader(connection: DatabaseSync): () => unknown {
-  const statement = connection.prepare('pragma data_version');
-  let version: unknown;
-  let asked = Number.NEGATIVE_INFINITY;
-  return () => {
-    const now = performance.now();
-    if (now - asked < FRESH_FOR) return version;
-    asked = now;
-    version = statement.get()?.data_version;
-    return version;
-  };
-}
-
-function rethrowBusy(error: unknown): never {
-  if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
-    throw new ApiError('store-busy', { seconds: BUSY_TIMEOUT / 1000 }, { cause: error });
-  }
-  throw error;
-}
-
-function toReason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  ensureDataDirectory(directory);
+  if (databaseUrl === undefined) return openSqliteStore({ directory, clock });
+  // Whoever has one file does not wait for the driver of the other engine.
+  const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
+  return openPostgresStore({ directory, databaseUrl, clock });
 }

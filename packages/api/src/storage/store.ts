@@ -5,9 +5,12 @@ import type { Tables } from './tables.ts';
 
 export type WriteTransaction = Transaction<Tables>;
 
+export type Engine = 'sqlite' | 'postgresql';
+
 /** Life story: opened by `openStore` → read and written → closed, after which every call fails. */
 export interface Store {
-  /** Holds the database and, apart from it, the signing keys. */
+  readonly engine: Engine;
+  /** Holds the signing keys and what was signed, and the database unless that is PostgreSQL. */
   readonly directory: string;
   readonly clock: Clock;
   readonly database: Kysely<Tables>;
@@ -15,7 +18,8 @@ export interface Store {
    * Runs in one transaction that no other writer, in this process or another, can interleave with. It is
    * durable when the promise is fulfilled, and undone when `work` throws.
    *
-   * @throws {ApiError} `store-busy` where another process does not let go of its lock.
+   * @throws {ApiError} `store-busy` where another process does not let go of its lock, `store-unreachable`,
+   * `store-full`, `store-read-only`; `store-write-unsure` where the database was lost while it committed.
    */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /**
@@ -23,7 +27,10 @@ export interface Store {
    * those of others within a few hundredths of a second.
    */
   changeToken(): string;
-  /** Calls back after each committed write of this process; returns what ends that. */
+  /**
+   * Calls back after each committed write of this process, with PostgreSQL after those of others too; returns what
+   * ends that.
+   */
   onWrite(listener: () => void): () => void;
   /** Aborted when the store closes. */
   readonly closed: AbortSignal;

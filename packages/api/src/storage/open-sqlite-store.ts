@@ -1,0 +1,116 @@
+// A store in one file of the data directory.
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { ApiError } from '../api-error.ts';
+import type { Clock } from './clock.ts';
+import { toReason } from './data-directory.ts';
+import { migrate } from './migrate.ts';
+import { BUSY_TIMEOUT, createNodeSqliteDialect, openNodeSqlite } from './node-sqlite.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+import { createWrites } from './writes.ts';
+
+export const DATABASE_FILE = 'circunomy.sqlite';
+
+/** Result code of SQLite for "locked by somebody else". */
+const SQLITE_BUSY = 5;
+
+/** SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN: https://www.sqlite.org/rescode.html */
+const DISK_FAULTS = [8, 10, 13, 14];
+
+/** Milliseconds for which what other processes wrote may go unnoticed. */
+const FRESH_FOR = 20;
+
+interface OpenSqliteOptions {
+  readonly directory: string;
+  readonly clock: Clock;
+}
+
+/** @throws {ApiError} `store-not-writable`, `store-not-a-database`, `store-newer`. */
+export async function openSqliteStore({ directory, clock }: OpenSqliteOptions): Promise<Store> {
+  const path = join(directory, DATABASE_FILE);
+  makeFile(directory, path);
+  const connection = openConnection(directory, path);
+  const database = new Kysely<Tables>({ dialect: createNodeSqliteDialect(connection) });
+  try {
+    await migrate(database, 'sqlite', path);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return createStore({ directory, clock, database, connection });
+}
+
+/** SQLite gives its companion files the permissions of the database. */
+function makeFile(directory: string, path: string): void {
+  try {
+    writeFileSync(path, '', { flag: 'a', mode: 0o600 });
+    chmodSync(path, 0o600);
+  } catch (cause) {
+    throw new ApiError('store-not-writable', { directory, reason: toReason(cause) }, { cause });
+  }
+}
+
+function openConnection(directory: string, path: string): DatabaseSync {
+  try {
+    return openNodeSqlite(path);
+  } catch (cause) {
+    const reason = toReason(cause);
+    // Nothing is wrong with the file, and nobody should restore a backup over it.
+    if (isOfDisk(cause)) throw new ApiError('store-not-writable', { directory, reason }, { cause });
+    throw new ApiError('store-not-a-database', { path, reason }, { cause });
+  }
+}
+
+/** A full disk among others; extended result codes keep the plain one in their lowest byte. */
+function isOfDisk(error: unknown): boolean {
+  if (!(error instanceof Error && 'errcode' in error)) return false;
+  return DISK_FAULTS.includes(Number(error.errcode) & 0xff);
+}
+
+interface Parts {
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly database: Kysely<Tables>;
+  readonly connection: DatabaseSync;
+}
+
+function createStore({ directory, clock, database, connection }: Parts): Store {
+  const { write, onWrite, count, closing } = createWrites(database, rethrowBusy);
+  const readDataVersion = createDataVersionReader(connection);
+  return {
+    ...{ engine: 'sqlite', directory, clock, database, write, onWrite },
+    changeToken: () => `${count()}.${readDataVersion()}`,
+    closed: closing.signal,
+    close: async () => {
+      closing.abort();
+      await database.destroy();
+    },
+  };
+}
+
+/**
+ * SQLite counts the commits of other connections: https://www.sqlite.org/pragma.html#pragma_data_version
+ * Asking takes a lock on the file, several times the cost of answering a request from memory.
+ */
+function createDataVersionReader(connection: DatabaseSync): () => unknown {
+  const statement = connection.prepare('pragma data_version');
+  let version: unknown;
+  let asked = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (now - asked < FRESH_FOR) return version;
+    asked = now;
+    version = statement.get()?.data_version;
+    return version;
+  };
+}
+
+function rethrowBusy(error: unknown): never {
+  if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
+    throw new ApiError('store-busy', { seconds: BUSY_TIMEOUT / 1000 }, { cause: error });
+  }
+  throw error;
+}
