@@ -55,7 +55,7 @@ export const API_ERROR_WORDS = {
     id: 'Tidak dapat membuka penyimpanan: DATABASE_URL bukan alamat basis data PostgreSQL. Tulis sebagai postgres://pengguna:sandi@host:5432/basisdata, dengan karakter khusus pada sandi ditulis %40 untuk @, %2F untuk /, dan seterusnya.',
   },
   'database-unreachable': {
-    status: 503,
+    status: 500,
     en: 'Could not open the store: no PostgreSQL answers at {place} ({reason}). Start it, or correct DATABASE_URL.',
     id: 'Tidak dapat membuka penyimpanan: tidak ada PostgreSQL yang menjawab di {place} ({reason}). Jalankan, atau perbaiki DATABASE_URL.',
   },

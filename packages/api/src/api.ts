@@ -1,30 +1,51 @@
 // The data API: its table of contents.
+import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { ApiError } from './api-error.ts';
 import { DEFAULT_LIVE_LIMITS, LiveHub, type LiveLimits } from './live/live-hub.ts';
+import { describeFailure, type Failure } from './operating/failure.ts';
+import { type AskReadiness, createReadiness } from './operating/readiness.ts';
 import { addEntryRoutes } from './routes/entries.ts';
 import { FailedAttempts } from './routes/failed-attempts.ts';
+import { addHealthRoutes } from './routes/health.ts';
 import { addLiveRoute } from './routes/live.ts';
-import { type Log, toProblemResponse } from './routes/problem.ts';
+import { addMetricsRoute, type MetricsAccess } from './routes/metrics.ts';
+import { isPublicError, toProblemResponse } from './routes/problem.ts';
 import { addPublicDataRoutes } from './routes/public-data.ts';
 import { addWithdrawalRoute } from './routes/withdrawal.ts';
 import { addWitnessRoute } from './routes/witness.ts';
 import type { Store } from './storage/store.ts';
 
+/** What failed on our side, without anything that somebody sent. */
+export interface FailedRequest extends Failure {
+  readonly method: string;
+  /** The pattern of the address, such as `/:community/data/*`. */
+  readonly route: string;
+  /** As the answer names it in `X-Request-Id`; undefined where no server stands around the API. */
+  readonly id: string | undefined;
+}
+
 export interface ApiOptions {
   readonly store: Store;
   /** Ends the live streams when aborted; closing the store does too. */
   readonly signal?: AbortSignal;
-  /** One line per failure that is ours; standard error unless set. */
-  readonly log?: Log;
+  /** Called once per failure that is ours; a line of JSON on standard error unless set. */
+  readonly log?: (failed: FailedRequest) => void;
   /** The address that limits are counted for; that of the connection unless set. Set it behind a proxy. */
   readonly addressOf?: (context: Context) => string;
   readonly live?: Partial<LiveLimits>;
+  /** Answers `/health/ready`; asks the store unless set. */
+  readonly readiness?: AskReadiness;
+  /** Without it there is no `/metrics`. */
+  readonly metrics?: MetricsAccess;
 }
 
 /**
  * | path | methods |
  * |---|---|
+ * | `/health/live`, `/health/ready` | GET |
+ * | `/metrics` | GET, where it was asked for |
  * | `/data/communities.json` | GET |
  * | `/data/movement.json` | GET |
  * | `/<community>/data/<file>` | GET |
@@ -45,30 +66,43 @@ export interface ApiOptions {
 export function createApi({
   store,
   signal,
-  log = (line) => console.error(line),
+  log = (failed) => console.error(JSON.stringify(failed)),
   addressOf = readPeerAddress,
   live,
+  readiness,
+  metrics,
 }: ApiOptions): Hono {
   const app = new Hono();
   const ending = signal ? AbortSignal.any([signal, store.closed]) : store.closed;
   const hub = new LiveHub(store, { ...DEFAULT_LIVE_LIMITS, ...live }, ending);
   const access = { store, attempts: new FailedAttempts(), addressOf };
+  addHealthRoutes(app, readiness ?? createReadiness(store, ending));
+  if (metrics) addMetricsRoute(app, metrics);
   addLiveRoute(app, { ...access, hub });
   addEntryRoutes(app, access);
   addWithdrawalRoute(app, access);
   addWitnessRoute(app, store);
   addPublicDataRoutes(app, access);
-  const toProblem = (error: unknown, context: Context): Response =>
-    toProblemResponse(error, context.req.raw, log);
-  app.onError(toProblem);
-  app.notFound((context) =>
-    toProblem(new ApiError('path-unknown', { path: context.req.path }), context),
-  );
+  app.onError((error, context) => {
+    if (!isPublicError(error)) log({ ...toRequest(context), ...describeFailure(error) });
+    return toProblemResponse(error);
+  });
+  app.notFound(({ req: { path } }) => toProblemResponse(new ApiError('path-unknown', { path })));
   return app;
+}
+
+function toRequest(context: Context): Pick<FailedRequest, 'method' | 'route' | 'id'> {
+  const { outgoing } = (context.env ?? {}) as Partial<HttpBindings>;
+  const id = outgoing?.getHeader('X-Request-Id');
+  return {
+    method: context.req.method,
+    route: routePath(context),
+    id: typeof id === 'string' ? id : undefined,
+  };
 }
 
 /** As `@hono/node-server` hands it over; one shared bucket where there is no connection. */
 function readPeerAddress({ env }: Context): string {
-  const { incoming } = (env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  const { incoming } = (env ?? {}) as Partial<HttpBindings>;
   return incoming?.socket?.remoteAddress ?? '';
 }

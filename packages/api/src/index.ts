@@ -1,5 +1,5 @@
 // `@circunomy/api`: storage, recording, public files and the HTTP data API.
-export { type ApiOptions, createApi } from './api.ts';
+export { type ApiOptions, createApi, type FailedRequest } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export { approximatePoint, loadAreaRegister, toArea } from './areas/index.ts';
 export {

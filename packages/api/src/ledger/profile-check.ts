@@ -7,7 +7,10 @@ import { showValue } from './schema-fault-words.ts';
 import { toJsonPath, toSchemaFaults } from './schema-faults.ts';
 
 /** Parts of the host's own addresses. */
-const RESERVED = ['data', 'desk', 'docs', 'embed', 'en', 'id', 'widgets', 'assets', 'witness'];
+const RESERVED = [
+  ...['data', 'desk', 'docs', 'embed', 'en', 'id', 'widgets', 'assets', 'witness'],
+  ...['health', 'metrics', 'developers'],
+];
 
 const WEB_ADDRESS = /^https?:\/\//;
 

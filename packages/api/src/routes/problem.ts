@@ -1,31 +1,48 @@
 // Every refusal as RFC 9457 problem JSON: https://www.rfc-editor.org/rfc/rfc9457
 import type { Problem } from '@circunomy/sdk/schema';
 import { ApiError } from '../api-error.ts';
-
-export type Log = (line: string) => void;
+import { tell } from '../operating/signals.ts';
 
 const INTERNAL = 500;
 const UNAVAILABLE = 503;
+const TOO_MANY = 429;
 
 /** Seconds after which trying again makes sense. */
 const RETRY_AFTER = 10;
 
-/** What is not meant for the public becomes a bare 500 and one line in the log, without anybody's data. */
-export function toProblemResponse(error: unknown, request: Request, log: Log): Response {
-  const isOurs = error instanceof ApiError;
-  const isPublic = isOurs && (error.status < INTERNAL || error.status === UNAVAILABLE);
-  if (!isPublic) log(describeForLog(error, request));
-  const shown = isPublic ? error : new ApiError('internal', {});
-  return new Response(`${JSON.stringify(toProblem(shown))}\n`, {
+export interface ProblemAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Whether the public may read what `error` says; anything else is a bare 500 and a line in the log. */
+export function isPublicError(error: unknown): error is ApiError {
+  if (!(error instanceof ApiError)) return false;
+  return error.status < INTERNAL || error.status === UNAVAILABLE;
+}
+
+export function toProblemResponse(error: unknown): Response {
+  const { status, headers, body } = toProblemAnswer(error);
+  return new Response(body, { status, headers });
+}
+
+/** The same for who writes to a socket. */
+export function toProblemAnswer(error: unknown): ProblemAnswer {
+  const shown = isPublicError(error) ? error : new ApiError('internal', {});
+  tell('refused', shown.code);
+  return {
     status: shown.status,
     headers: {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       'Access-Control-Allow-Origin': '*',
+      'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id',
       'X-Content-Type-Options': 'nosniff',
       ...extraHeaders(shown),
     },
-  });
+    body: `${JSON.stringify(toProblem(shown))}\n`,
+  };
 }
 
 function toProblem(error: ApiError): Problem {
@@ -50,39 +67,10 @@ function toTitle(code: string): string {
   return code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
 }
 
-function extraHeaders(error: ApiError): Record<string, string> {
-  const values: Readonly<Record<string, string | number>> = error.values;
-  switch (error.code) {
-    case 'method-unknown':
-      return { Allow: String(values.allowed) };
-    case 'token-missing':
-    case 'token-wrong':
-      return { 'WWW-Authenticate': 'Bearer' };
-    case 'too-many-attempts':
-      return { 'Retry-After': String(values.seconds) };
-    case 'store-busy':
-    case 'live-full':
-    case 'live-overloaded':
-      return { 'Retry-After': String(RETRY_AFTER) };
-    default:
-      return {};
-  }
-}
-
-/** Messages of unknown errors may quote what somebody sent, so only their place is told. */
-function describeForLog(error: unknown, { method, url }: Request): string {
-  const what =
-    error instanceof ApiError
-      ? `${error.code}: ${error.message}`
-      : error instanceof Error
-        ? `${error.name} ${findPlace(error)}`
-        : typeof error;
-  return `${method} ${new URL(url).pathname} failed: ${what}`;
-}
-
-/** The first line of the stack below the message, which may itself look like one. */
-function findPlace({ message, stack = '' }: Error): string {
-  const start = stack.indexOf(message);
-  if (start === -1) return '';
-  return /^ +(at .*)/m.exec(stack.slice(start + message.length))?.[1] ?? '';
+function extraHeaders({ code, status, values }: ApiError): Record<string, string> {
+  const { allowed, seconds }: Readonly<Record<string, string | number>> = values;
+  if (code === 'method-unknown') return { Allow: String(allowed) };
+  if (code === 'token-missing' || code === 'token-wrong') return { 'WWW-Authenticate': 'Bearer' };
+  if (status === TOO_MANY) return { 'Retry-After': String(seconds ?? RETRY_AFTER) };
+  return status === UNAVAILABLE ? { 'Retry-After': String(RETRY_AFTER) } : {};
 }

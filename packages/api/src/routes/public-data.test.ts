@@ -9,6 +9,7 @@ import {
 } from '../../test-support/sample-store.ts';
 import {
   createApi,
+  type FailedRequest,
   listPublicFiles,
   loadCommunityState,
   openStore,
@@ -130,9 +131,9 @@ test('refuses what it cannot answer with problem JSON in both languages', async 
 });
 
 test('answers its own failures with a bare 500 and one line in the log without personal data', async () => {
-  const lines: string[] = [];
+  const failures: FailedRequest[] = [];
   const broken = await createSampleStore();
-  const failing = createApi({ store: broken.store, log: (line) => lines.push(line) });
+  const failing = createApi({ store: broken.store, log: (failed) => failures.push(failed) });
   await broken.store.database.deleteFrom('checkpoints').execute();
   await broken.store.database
     .updateTable('entries')
@@ -152,20 +153,29 @@ test('answers its own failures with a bare 500 and one line in the log without p
     detailId: 'Tidak dapat menjawab: ada yang gagal di pihak kami. Coba lagi sebentar lagi.',
     code: 'internal',
   });
-  expect(lines).toEqual([
-    `GET ${root}/impact.json failed: ledger-changed: Could not use the ledger of gereja-contoh: entry #1 is not what was signed. Restore the database from a backup; mend a mistake with a further entry.`,
+  expect(failures).toEqual([
+    {
+      ...{ method: 'GET', route: '/:community/data/*', id: undefined },
+      ...{ error: 'ApiError', code: 'ledger-changed' },
+      message:
+        'Could not use the ledger of gereja-contoh: entry #1 is not what was signed. Restore the database from a backup; mend a mistake with a further entry.',
+    },
   ]);
 });
 
 test('logs only the place of an unknown failure, whatever its message quotes', async () => {
-  const lines: string[] = [];
+  const failures: FailedRequest[] = [];
   const broken = await createSampleStore();
-  const failing = createApi({ store: broken.store, log: (line) => lines.push(line) });
+  const failing = createApi({ store: broken.store, log: (failed) => failures.push(failed) });
   vi.spyOn(broken.store, 'changeToken').mockImplementation(() => {
     throw new TypeError('no number at Ibu Contoh\n    at Jalan Contoh 5');
   });
   expect((await failing.request(`${root}/impact.json`)).status).toBe(500);
-  expect(lines).toHaveLength(1);
-  expect(lines[0]).toMatch(/^GET \S+ failed: TypeError at .*public-data\.test\.ts:\d+:\d+\)?$/);
-  expect(lines[0]).not.toContain('Contoh');
+  expect(failures).toEqual([
+    {
+      ...{ method: 'GET', route: '/:community/data/*', id: undefined, error: 'TypeError' },
+      at: expect.stringMatching(/public-data\.test\.ts:\d+:\d+\)?$/),
+    },
+  ]);
+  expect(JSON.stringify(failures)).not.toContain('Ibu');
 });

@@ -31,7 +31,7 @@ function readBytes({ directory }: SampleStore): string {
 }
 
 function send(sample: SampleStore, body: unknown, log: string[]): Promise<Response> {
-  const api = createApi({ store: sample.store, log: (line) => log.push(line) });
+  const api = createApi({ store: sample.store, log: (failed) => log.push(JSON.stringify(failed)) });
   return Promise.resolve(
     api.request(`/${slug}/data/entries`, {
       method: 'POST',

@@ -1,0 +1,63 @@
+// Figures that the store has anyway, read when somebody asks for them.
+import { Gauge, type Registry } from 'prom-client';
+import { listPublicSlugs } from '../ledger/books.ts';
+import type { Store } from '../storage/store.ts';
+import { readFreeBytes } from './readiness.ts';
+
+/** A store that does not answer leaves these figures out, and `circunomy_store_up` is 0; the others are still told. */
+export function addStoreMetrics(store: Store, registers: Registry[]): void {
+  const up = new Gauge({
+    ...{ name: 'circunomy_store_up', help: '1 where the store answers, else 0.', registers },
+  });
+  const entries = new Gauge({
+    ...{ name: 'circunomy_ledger_entries', help: 'Entries of a public ledger.' },
+    ...{ labelNames: ['community'] as const, registers },
+    collect: async () => {
+      const isUp = await readSizes(store).then(setSizes, () => false);
+      up.set(isUp ? 1 : 0);
+    },
+  });
+  const setSizes = (sizes: ReadonlyMap<string, number>): boolean => {
+    entries.reset();
+    for (const [community, size] of sizes) entries.set({ community }, size);
+    return true;
+  };
+  addBackupMetric(store, registers);
+  const free = new Gauge({
+    ...{ name: 'circunomy_data_free_bytes', help: 'What may still be written beside the data.' },
+    registers,
+    collect: async () => {
+      free.set(await readFreeBytes(store.directory).catch(() => Number.NaN));
+    },
+  });
+}
+
+async function readSizes({ database }: Store): Promise<ReadonlyMap<string, number>> {
+  const shown = await listPublicSlugs(database);
+  const rows = await database
+    .selectFrom('checkpoints')
+    .select(({ fn }) => ['community', fn.max('size').as('size')])
+    .groupBy('community')
+    .execute();
+  return new Map(
+    rows
+      .filter(({ community }) => shown.has(community))
+      .map(({ community, size }) => [community, Number(size)]),
+  );
+}
+
+function addBackupMetric({ database }: Store, registers: Registry[]): void {
+  const newest = new Gauge({
+    name: 'circunomy_newest_backup_timestamp_seconds',
+    help: 'When the newest backup was read from the store; 0 where there is none.',
+    registers,
+    collect: async () => {
+      const row = await database
+        .selectFrom('backups')
+        .select(({ fn }) => fn.max('read_at').as('at'))
+        .executeTakeFirst()
+        .catch(() => undefined);
+      newest.set(row?.at ? Date.parse(row.at) / 1000 : 0);
+    },
+  });
+}

@@ -1,0 +1,34 @@
+// `/metrics` for whoever has the token of this server; for anybody else there is no such page.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Hono } from 'hono';
+import { ApiError } from '../api-error.ts';
+import type { Metrics } from '../operating/metrics.ts';
+
+export interface MetricsAccess {
+  readonly metrics: Metrics;
+  /** Undefined where nobody needs one: on an address that only this machine reaches. */
+  readonly token: string | undefined;
+}
+
+export const METRICS_PATH = '/metrics';
+
+export function addMetricsRoute(app: Hono, { metrics, token }: MetricsAccess): void {
+  app.get(METRICS_PATH, async ({ req }) => {
+    if (token !== undefined && !isToken(req.header('Authorization'), token)) {
+      throw new ApiError('path-unknown', { path: METRICS_PATH });
+    }
+    return new Response(await metrics.render(), {
+      headers: {
+        'Content-Type': metrics.contentType,
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  });
+}
+
+/** Hashed first: comparing takes the same time however much of it is right. */
+function isToken(header: string | undefined, token: string): boolean {
+  const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(header ?? ''), hash(`Bearer ${token}`));
+}
