@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 // Workspace packages are tested from their sources (exports maps: the "source" condition).
 const fromSource = {
-  resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
+  resolve: { conditions: ['source', 'module', 'node'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'node'] } },
 };
 
 const built = {
@@ -41,6 +41,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           ...built,
           name: 'faults',

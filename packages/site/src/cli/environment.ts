@@ -7,6 +7,8 @@ export interface Environment {
   readonly folder: string;
   /** `CIRCUNOMY_DATA`, `./circunomy-data` unless set. */
   readonly dataDirectory: string;
+  /** `DATABASE_URL`: where the rows lie unless in the data directory. It holds a password: never print it. */
+  readonly databaseUrl?: string | undefined;
   /** `CIRCUNOMY_LANGUAGE`, Indonesian unless set. */
   readonly language: Language;
   readonly processors: number;
@@ -23,6 +25,7 @@ export function readEnvironment(): Environment {
   return {
     folder: process.cwd(),
     dataDirectory: process.env.CIRCUNOMY_DATA || './circunomy-data',
+    databaseUrl: process.env.DATABASE_URL || undefined,
     language: isLanguage(language) ? language : 'id',
     processors: availableParallelism(),
     print: (text) => process.stdout.write(`${text}\n`),
