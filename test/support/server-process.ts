@@ -6,6 +6,8 @@ import { type CommandOptions, commandEnvironment, commandFile } from './command.
 
 export interface LiveServer {
   origin: string;
+  /** Of the process that serves. */
+  pid: number;
   /** Everything the process printed so far. */
   output: () => string;
   close: () => Promise<void>;
@@ -50,7 +52,7 @@ export async function startServerProcess(options: LiveServerOptions): Promise<Li
   await waitUntilReady(`${origin}/data/communities.json`, () => {
     if (child.exitCode !== null) throw new Error(`circunomy serve ended early:\n${output}`);
   });
-  return { origin, output: () => output, close };
+  return { origin, pid: child.pid ?? 0, output: () => output, close };
 }
 
 async function waitUntilReady(url: string, check: () => void): Promise<void> {
