@@ -11,6 +11,8 @@ export interface CommandResult {
 export interface CommandOptions {
   /** CIRCUNOMY_DATA of the process. */
   data: string;
+  /** DATABASE_URL of the process; without it the rows lie in `data`. */
+  databaseUrl?: string;
   cwd?: string;
 }
 
@@ -20,8 +22,13 @@ export function commandFile(): string {
   return file;
 }
 
-export function commandEnvironment({ data }: CommandOptions): NodeJS.ProcessEnv {
-  return { ...process.env, CIRCUNOMY_DATA: data, NO_COLOR: '1' };
+export function commandEnvironment({ data, databaseUrl }: CommandOptions): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, ...rest } = process.env;
+  const store = {
+    CIRCUNOMY_DATA: data,
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  };
+  return { ...rest, ...store, NO_COLOR: '1' };
 }
 
 export function runCommand(
