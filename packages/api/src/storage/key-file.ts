@@ -20,6 +20,7 @@ import {
 import { ApiError } from '../api-error.ts';
 import { signNatively } from '../keys/sign-natively.ts';
 import { promoteSuccessor } from '../keys/successor-key.ts';
+import { syncFolder } from './sync-folder.ts';
 
 export const KEY_DIRECTORY = 'keys';
 
@@ -90,17 +91,6 @@ export function writeSecret(path: string, text: string): void {
   } finally {
     rmSync(unfinished);
   }
+  // Else a ledger signed with it might be stored already when the power takes the file's name away.
   syncFolder(dirname(path));
-}
-
-/** Without it a power loss may take the file's name away while a ledger signed with it is already stored. */
-function syncFolder(folder: string): void {
-  // Windows opens no folders: https://nodejs.org/api/fs.html#file-system-flags
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
