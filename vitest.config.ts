@@ -7,6 +7,9 @@ const fromSource = {
   ssr: { resolve: { conditions: ['source', 'module', 'node'] } },
 };
 
+/** What is about the store rather than about rules, words or SQLite's file, again on PostgreSQL. */
+const onPostgres = ['packages/api/src/**/*.test.ts'];
+
 const built = {
   environment: 'node' as const,
   // One server and one browser at a time: these tests share two cores with what they start.
@@ -30,6 +33,16 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',
           testTimeout: 20_000,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'source-postgresql',
+          include: onPostgres,
+          globalSetup: ['test/support/postgres-for-run.ts'],
+          environment: 'node',
+          testTimeout: 40_000,
         },
       },
       {
