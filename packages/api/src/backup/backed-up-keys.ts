@@ -3,14 +3,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sql } from 'kysely';
 import { KEY_DIRECTORY } from '../storage/key-file.ts';
-import { toRowSecretPath } from '../storage/row-secret.ts';
+import { isRowSecret } from '../storage/row-secret.ts';
 import type { Store } from '../storage/store.ts';
 
 /** Before somebody is forgotten again, what is left of their row must be hashed as it was before. */
-export async function takeRowSecret(store: Store): Promise<void> {
-  const path = toRowSecretPath(store.directory);
-  const secret = (await listBackedUp(store)).find(({ name }) => name === basename(path));
-  if (secret && !existsSync(path)) writeFileSync(path, secret.text, { mode: 0o600, flush: true });
+export async function takeRowSecrets(store: Store): Promise<void> {
+  for (const { name, text } of await listBackedUp(store)) {
+    const path = join(store.directory, KEY_DIRECTORY, name);
+    if (isRowSecret(name) && !existsSync(path))
+      writeFileSync(path, text, { mode: 0o600, flush: true });
+  }
 }
 
 async function listBackedUp(store: Store): Promise<{ name: string; text: string }[]> {

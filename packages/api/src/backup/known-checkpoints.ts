@@ -1,6 +1,6 @@
 // A restored ledger must continue everything that was ever signed for it.
 import { ApiError } from '../api-error.ts';
-import { findHistoryBreak, type SignedCheckpoint } from '../keys/signed-history.ts';
+import { findHistoryBreak, type SignedCheckpoint, toEntryRange } from '../keys/signed-history.ts';
 import { loadLedger } from '../ledger/ledger-memories.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -14,10 +14,10 @@ export async function ensureContinues(
   const { log, size } = await loadLedger(store, community, store.database);
   const broken = findHistoryBreak(log, size, known);
   if (!broken) return;
-  const { signed, first, last } = broken;
+  const { signed } = broken;
   if (signed > size)
     throw new ApiError('restore-shorter', { community, size, signed, path: source });
-  const entries = first === last ? `#${first}` : `#${first}–#${last}`;
+  const entries = toEntryRange(broken);
   throw new ApiError('restore-inconsistent', { community, entries, path: source });
 }
 

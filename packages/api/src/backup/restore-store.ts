@@ -14,10 +14,10 @@ import { listSignedCheckpoints, noteCheckpoint } from '../keys/signed-history.ts
 import { loadLedger } from '../ledger/ledger-memories.ts';
 import type { Clock } from '../storage/clock.ts';
 import { DATABASE_FILE, openStore } from '../storage/open-store.ts';
-import { carryRowSecret } from '../storage/row-secret.ts';
+import { carryRowSecrets } from '../storage/row-secret.ts';
 import type { Store } from '../storage/store.ts';
 import { eraseBytes } from '../withdrawal/erase-bytes.ts';
-import { takeKeys, takeRowSecret } from './backed-up-keys.ts';
+import { takeKeys, takeRowSecrets } from './backed-up-keys.ts';
 import { keepHidden } from './keep-hidden.ts';
 import { ensureContinues, keepCheckpoints } from './known-checkpoints.ts';
 import { repeatWithdrawals } from './repeat-withdrawals.ts';
@@ -81,8 +81,8 @@ async function prepare(
 ): Promise<Restored> {
   const store = await openStore({ directory: working, ...(clock && { clock }) });
   try {
-    carryRowSecret(into, working);
-    await takeRowSecret(store);
+    carryRowSecrets(into, working);
+    await takeRowSecrets(store);
     const slugs = await listSlugs(store);
     const lost = target.communities.find((community) => !slugs.includes(community));
     if (lost !== undefined) throw new ApiError('restore-loses', { community: lost, path: into });
@@ -108,7 +108,7 @@ async function prepare(
       communities.push({ community, size, replayed: size - before, forgotten, checkpoints });
     }
     const keys = await takeKeys(store, into);
-    carryRowSecret(working, into);
+    carryRowSecrets(working, into);
     // As many changes as before may have led elsewhere: nobody who kept a state may take this one for it.
     const beyond = randomInt(1, 2 ** 40);
     await sql`update communities set

@@ -32,17 +32,19 @@ function toHistoryPath(directory: string, community: string): string {
 export function noteCheckpoint(
   directory: string,
   community: string,
-  { size, root, note }: SignedCheckpoint,
+  ...checkpoints: readonly SignedCheckpoint[]
 ): void {
   const path = toHistoryPath(directory, community);
   // The newline before it ends a line that a loss of power cut off.
-  const line = `\n${JSON.stringify({ size, root, note })}\n`;
+  const lines = checkpoints
+    .map(({ size, root, note }) => `\n${JSON.stringify({ size, root, note })}\n`)
+    .join('');
   try {
-    appendFileSync(path, line, { mode: 0o600 });
+    appendFileSync(path, lines, { mode: 0o600 });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     mkdirSync(join(directory, HISTORY_DIRECTORY), { recursive: true, mode: 0o700 });
-    appendFileSync(path, line, { mode: 0o600 });
+    appendFileSync(path, lines, { mode: 0o600 });
   }
 }
 
@@ -73,6 +75,11 @@ export interface HistoryBreak {
   /** Numbers of the entries among which the first difference lies. */
   readonly first: number;
   readonly last: number;
+}
+
+/** As people read it: `#3`, `#3–#5`. */
+export function toEntryRange({ first, last }: Pick<HistoryBreak, 'first' | 'last'>): string {
+  return first === last ? `#${first}` : `#${first}–#${last}`;
 }
 
 /** The smallest signed checkpoint that a log of this size does not continue; undefined where it continues all. */
@@ -125,10 +132,10 @@ export function ensureContinuesHistory(directory: string, ledger: LedgerToSign):
   const broken = findHistoryBreak(log, size, added.toString('utf8').split('\n').flatMap(parseLine));
   if (broken) {
     // All of them are looked at again to name the entries from the last one that is the same.
-    const { signed, first, last } =
+    const first =
       findHistoryBreak(log, size, listSignedCheckpoints(directory, community)) ?? broken;
-    const entries = first === last ? `#${first}` : `#${first}–#${last}`;
-    throw new ApiError('history-broken', { community, entries, signed });
+    const entries = toEntryRange(first);
+    throw new ApiError('history-broken', { community, entries, signed: first.signed });
   }
   continued.set(ledger, { bytes, whole: start + added.lastIndexOf('\n') + 1 });
 }

@@ -22,6 +22,14 @@ export function prepareSuccessor(directory: string, community: string, origin: s
   return successor;
 }
 
+/** Puts a key that came from elsewhere in the place of whichever lies there, which is kept as retired. */
+export function installKey(directory: string, community: string, key: SignerKey): void {
+  const path = toSuccessorPath(directory, community);
+  rmSync(path, { force: true });
+  writeKey(path, key);
+  promoteSuccessor(directory, community, formatVerifierKey(key));
+}
+
 /**
  * Puts the successor in the key's place where it is the one that the community publishes. Safe to call at any time
  * and again: a change that was interrupted after its entry was committed is finished here.

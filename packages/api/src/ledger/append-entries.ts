@@ -10,6 +10,8 @@ import type { Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
 import { ensureContinuesHistory, noteCheckpoint } from '../keys/signed-history.ts';
+import { ensureRecordsHere } from '../move/moved.ts';
+import { tell } from '../operating/signals.ts';
 import { readSignerKey } from '../storage/key-file.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable } from '../storage/tables.ts';
@@ -100,6 +102,7 @@ async function appendEntries(parts: Parts): Promise<Appended> {
     settle: () => {
       memory.keepView(ledger);
       if (checkpoint) noteCheckpoint(store.directory, row.slug, checkpoint);
+      if (built.length > 0) tell('appended', built.length);
     },
   };
 }
@@ -113,6 +116,7 @@ interface CheckedBatch {
 
 async function buildBatch(parts: Parts): Promise<CheckedBatch> {
   const { store, transaction, row, batch } = parts;
+  ensureRecordsHere(row);
   const memory = await loadLedger(store, row.slug, transaction);
   await ensureNothingUnsigned(memory, transaction);
   const related = await readRelated(store, row, transaction);

@@ -1,6 +1,7 @@
 // The profile is not part of the ledger: the community changes it as it likes.
 import { canonicalJson } from '@circunomy/sdk/ledger';
 import type { CommunityProfile } from '@circunomy/sdk/schema';
+import { ensureRecordsHere } from '../move/moved.ts';
 import type { Store } from '../storage/store.ts';
 import { listCashBookFaults } from './book-check.ts';
 import { toStoredProfile } from './books.ts';
@@ -10,7 +11,7 @@ import { ensureNoFaults, listProfileFaults } from './profile-check.ts';
 /**
  * True where it differs from what was stored.
  *
- * @throws {ApiError} `community-refused` with every fault, `community-unknown`.
+ * @throws {ApiError} `community-refused` with every fault, `community-unknown`, `community-moved`.
  */
 export async function changeProfile(
   store: Store,
@@ -21,6 +22,7 @@ export async function changeProfile(
   const text = canonicalJson(toStoredProfile(profile));
   return store.write(async (transaction) => {
     const row = await findCommunityRow(transaction, community);
+    ensureRecordsHere(row);
     ensureNoFaults(community, await listCashBookFaults(transaction, community, profile));
     if (row.profile === text) return false;
     await transaction

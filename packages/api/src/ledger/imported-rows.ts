@@ -10,16 +10,21 @@ const FORGOTTEN = 'withdrawn:';
  * What stays of a row's key when somebody in it is forgotten: enough for this data directory to know the row again.
  * Whoever has the database without its `keys/` learns nothing from it, not even by guessing.
  */
-export function toForgottenKey({ directory }: Pick<Store, 'directory'>, rowKey: string): string {
-  return FORGOTTEN + hashWithSecret(directory, rowKey);
+export function toForgottenKey(
+  { directory }: Pick<Store, 'directory'>,
+  community: string,
+  rowKey: string,
+): string {
+  return FORGOTTEN + hashWithSecret(directory, community, rowKey);
 }
 
 /** What a file of entries is known by, so that recording it again changes nothing. */
 export function fingerprintFile(
   { directory }: Pick<Store, 'directory'>,
+  community: string,
   bytes: Uint8Array,
 ): string {
-  return hashWithSecret(directory, bytes);
+  return hashWithSecret(directory, community, bytes);
 }
 
 /** In the place of the fingerprint, from which the name could be guessed: the rest of the row is in the ledger. */

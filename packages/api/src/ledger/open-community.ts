@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { canonicalJson, formatVerifierKey } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
+import { ensureRecordsHere } from '../move/moved.ts';
 import { type AddedOperator, insertOperator } from '../operators/add-operator.ts';
 import { findIdByName } from '../operators/find-operator.ts';
 import { ensureSignerKey, toKeyPath } from '../storage/key-file.ts';
@@ -83,8 +84,9 @@ async function insertCommunity(
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (taken) throw new ApiError('community-exists', { community: slug });
-  const alone = operators.length === 1 ? 1 : 0;
-  const single = book ? (await findCommunityRow(transaction, book.of)).single_operator : alone;
+  const parent = book && (await findCommunityRow(transaction, book.of));
+  if (parent) ensureRecordsHere(parent);
+  const single = parent?.single_operator ?? (operators.length === 1 ? 1 : 0);
   const key = ensureSignerKey(store.directory, slug, origin);
   await transaction
     .insertInto('communities')

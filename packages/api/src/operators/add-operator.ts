@@ -3,6 +3,7 @@ import { createId } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
 import type { NewOperator } from '../ledger/community-opening.ts';
 import { findCommunityRow } from '../ledger/load-community-state.ts';
+import { ensureRecordsHere } from '../move/moved.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { findActiveOperator } from './find-operator.ts';
 import type { Operator } from './operator.ts';
@@ -45,7 +46,9 @@ export function removeOperator(store: Store, community: string, id: string): Pro
 }
 
 async function ensureNoBook(transaction: WriteTransaction, community: string): Promise<void> {
-  const { book_of } = await findCommunityRow(transaction, community);
+  const row = await findCommunityRow(transaction, community);
+  ensureRecordsHere(row);
+  const { book_of } = row;
   if (book_of !== null)
     throw new ApiError('book-without-operators', { book: community, community: book_of });
 }

@@ -118,6 +118,13 @@ export interface PublicationsTable {
   read_at: string | null;
 }
 
+export interface MovedCopiesTable {
+  community: string;
+  /** The store that it was moved from, without a password. */
+  place: string;
+  moved_at: string;
+}
+
 export interface BackupsTable {
   /** Absolute path of the file. */
   path: string;
@@ -177,6 +184,7 @@ export interface Tables {
   imported_rows: ImportedRowsTable;
   withdrawals: WithdrawalsTable;
   publications: PublicationsTable;
+  moved_copies: MovedCopiesTable;
   backups: BackupsTable;
   witnessed: WitnessedTable;
   watched_ledgers: WatchedLedgersTable;

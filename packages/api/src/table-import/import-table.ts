@@ -77,7 +77,7 @@ async function recordTable(
   const state = await loadCommunityState(store, community);
   const remembered = await listRememberedRows(store, community);
   const numberOf = (id: string): number | undefined => state.view.numberOf(id);
-  const forgottenKeyOf = (rowKey: string): string => toForgottenKey(store, rowKey);
+  const forgottenKeyOf = (rowKey: string): string => toForgottenKey(store, community, rowKey);
   const compared = compareRows(rows, remembered, { file, tableId, numberOf, forgottenKeyOf });
   const registered = listRegisteredMsmes(state);
   const matched = matchMsmes(compared.fresh, {

@@ -116,7 +116,7 @@ export async function forgetImportedRows(
     await transaction
       .updateTable('imported_rows')
       .set({
-        row_key: holdsWords ? toForgottenKey(store, row_key) : row_key,
+        row_key: holdsWords ? toForgottenKey(store, community, row_key) : row_key,
         fingerprint: FORGOTTEN_FINGERPRINT,
       })
       .where('community', '=', community)

@@ -9,7 +9,8 @@ import type { Withdrawal } from './withdrawal.ts';
 
 /**
  * Also finishes what earlier withdrawals left undone. A document whose end has passed is public nowhere, whether
- * or not this has run: here it is erased. A community whose key is missing cannot sign the entry and is passed over.
+ * or not this has run: here it is erased. A community whose key is missing, or that was moved, cannot sign
+ * the entry here and is passed over.
  *
  * @throws {ApiError} as `withdrawDocument`.
  */
@@ -27,12 +28,13 @@ export async function withdrawExpired(store: Store): Promise<readonly Withdrawal
     const { until } = JSON.parse(consent) as { readonly until: string | null };
     if (toConsentEnd(until) > now) continue;
     const ending = { document: id, by: null, reason: 'consent-ended' } as const;
-    const ended = await withdrawDocument(store, community, ending).catch(passOverMissingKey);
+    const ended = await withdrawDocument(store, community, ending).catch(passOver);
     if (ended) done.push(ended);
   }
   return done;
 }
 
-function passOverMissingKey(error: unknown): undefined {
-  if (!(error instanceof ApiError) || error.code !== 'key-missing') throw error;
+function passOver(error: unknown): undefined {
+  const codes: readonly string[] = ['key-missing', 'community-moved'];
+  if (!(error instanceof ApiError) || !codes.includes(error.code)) throw error;
 }

@@ -10,6 +10,7 @@ import type { Community } from '@circunomy/sdk/schema';
 import type { CommunityState } from '../ledger/community-state.ts';
 import { listCommunities } from '../ledger/list-communities.ts';
 import { loadCommunityState } from '../ledger/load-community-state.ts';
+import { listMoved } from '../move/moved.ts';
 import type { Store } from '../storage/store.ts';
 import { askRemoteWitness, type RemoteAnswer } from './ask-remote-witness.ts';
 import { cosign, readLatest } from './cosign.ts';
@@ -44,10 +45,13 @@ export async function askWitnesses(
   const state = await loadCommunityState(store, community);
   // Not even that it exists is anybody's business.
   if (!state.isPublic) return [];
+  const moved = await listMoved(store.database);
+  // Its newest checkpoint is signed elsewhere, and its witness answers there: two memories could contradict each other.
+  if (moved.has(community)) return [];
   const signed = { community, size: state.checkpoints.at(-1)?.size ?? 0 };
   const cosigners = await listCosigners(store.database, signed);
   const isOpen = (witness: string): boolean => !cosigners.has(witness) && !except.has(witness);
-  const neighbours = await listNeighbours(store, community);
+  const neighbours = await listNeighbours(store, community, moved);
   const outcomes: WitnessOutcome[] = [];
   for (const neighbour of neighbours) {
     const witness = ensureCommunityWitness(store.directory, neighbour);
@@ -63,8 +67,14 @@ export async function askWitnesses(
 }
 
 /** The next ones by slug, in a circle. A book lends its name to nobody: it may be hidden again. */
-async function listNeighbours(store: Store, community: string): Promise<readonly Community[]> {
-  const all = (await listCommunities(store)).filter(({ book }) => !book);
+async function listNeighbours(
+  store: Store,
+  community: string,
+  moved: ReadonlyMap<string, string>,
+): Promise<readonly Community[]> {
+  const all = (await listCommunities(store)).filter(
+    (each) => !each.book && !moved.has(each.community),
+  );
   const next = all.findIndex((each) => each.community > community);
   const circle = next === -1 ? all : [...all.slice(next), ...all.slice(0, next)];
   return circle.filter((each) => each.community !== community).slice(0, MAX_NEIGHBOURS);

@@ -1,0 +1,20 @@
+// A community that was moved: what stays here can be read, and nothing is recorded in it any more.
+import type { Kysely, Selectable } from 'kysely';
+import { ApiError } from '../api-error.ts';
+import type { CommunitiesTable, Tables } from '../storage/tables.ts';
+
+/** @throws {ApiError} `community-moved`, which says where to. */
+export function ensureRecordsHere({ slug, moved_to }: Selectable<CommunitiesTable>): void {
+  if (moved_to !== null)
+    throw new ApiError('community-moved', { community: slug, place: moved_to });
+}
+
+/** Where each community that is no longer recorded here went, by slug; its books among them. */
+export async function listMoved(database: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+  const rows = await database
+    .selectFrom('communities')
+    .select(['slug', 'moved_to'])
+    .where('moved_to', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ slug, moved_to }) => [slug, moved_to ?? '']));
+}
