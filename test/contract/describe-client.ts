@@ -1,5 +1,6 @@
 // What a stranger's code sees: the SDK's client reads everything from nothing but the root URL.
 import { createClient } from '@circunomy/sdk';
+import { describeFindings } from '@circunomy/sdk/ledger';
 import { expect, test } from 'vitest';
 import { readEntries } from './contract-paths.ts';
 import type { ServedData } from './served.ts';
@@ -36,6 +37,14 @@ export function describeClient(data: ServedData, mode: 'stream' | 'poll'): void 
     const newestFirst = await collect(client.entries({ newestFirst: true }));
     expect(oldestFirst).toEqual(expected);
     expect(newestFirst).toEqual(expected.toReversed());
+  });
+
+  test('the client verifies all that it reads', async () => {
+    const client = createClient(data.served());
+    const { size, root } = await client.checkpoint();
+    const report = await client.verify();
+    expect(describeFindings(report, 'en')).toEqual([]);
+    expect(report).toMatchObject({ holds: true, log: { holds: true, size, root } });
   });
 
   test(`the client learns the present size first when it follows the ledger (${mode})`, async () => {

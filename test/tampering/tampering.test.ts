@@ -4,6 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { approximatePoint } from '@circunomy/api';
+import { createClient, type VerificationReport } from '@circunomy/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CliError, describeResult, verifySource } from '../../packages/site/src/index.ts';
 import { buildGoProgram, findGo } from '../interop/find-go.ts';
@@ -55,13 +57,31 @@ async function listObjections(files: Files): Promise<readonly string[]> {
       toSource(files, `/www/${checks}`, listFolders(examples)),
       options,
     );
+    expect(await verifyByClient(files), 'the SDK’s client finds the same').toEqual(result.report);
     const lines = describeResult(result, 'en').filter(({ holds }) => holds === false);
     expect(result.holds).toBe(lines.length === 0);
     return lines.map(({ text }) => text);
   } catch (error) {
-    if (error instanceof CliError) return [error.message];
-    throw error;
+    if (!(error instanceof CliError)) throw error;
+    await expect(verifyByClient(files)).rejects.toThrow('Could not');
+    return [error.message];
   }
+}
+
+/** `client.verify()` over HTTP answers that are made of these files. */
+function verifyByClient(files: Files): Promise<VerificationReport> {
+  const root = 'https://copy.test/community/';
+  const folders = listFolders(examples);
+  const read = (url: string): Uint8Array | undefined => {
+    if (url.startsWith(root)) return files.get(url.slice(root.length));
+    const [, slug = '', path = ''] = /^https:\/\/copy\.test\/([^/]+)\/(.*)$/.exec(url) ?? [];
+    return folders.get(slug)?.get(path);
+  };
+  const fetch = async (url: string): Promise<Response> => {
+    const body = read(url);
+    return new Response(body ? new Uint8Array(body) : null, { status: body ? 200 : 404 });
+  };
+  return createClient({ src: root, fetch }).verify({ pointOf: approximatePoint });
 }
 
 function writeFiles(files: Files): string {

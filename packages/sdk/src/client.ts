@@ -3,13 +3,9 @@ import { type LedgerTip, readTip } from './client/checkpoint.ts';
 import type { EntriesOptions, NumberedEntry } from './client/entries.ts';
 import { createFurtherResources } from './client/further-resources.ts';
 import type { LiveUpdate } from './client/live-stream.ts';
-import {
-  type ClientOptions,
-  createReader,
-  type Reader,
-  type ReadOptions,
-} from './client/reader.ts';
+import { type ClientOptions, createReader, type ReadOptions } from './client/reader.ts';
 import { createResources, readDocument } from './client/resources.ts';
+import type { VerifyOptions } from './client/verify.ts';
 import type { Areas } from './contract/areas.schema.ts';
 import type { BaseMap } from './contract/base-map.schema.ts';
 import type { Campaigns } from './contract/campaigns.schema.ts';
@@ -23,7 +19,8 @@ import type { Products } from './contract/product.schema.ts';
 import type { Report, Reports } from './contract/reports.schema.ts';
 import type { Stories } from './contract/story.schema.ts';
 import type { CircunomyDocument } from './ledger/document.schema.ts';
-import { followLedger, type LiveOptions } from './live.ts';
+import type { VerificationReport } from './ledger/verify/report.ts';
+import type { LiveOptions } from './live.ts';
 
 /**
  * Every read rejects with a `CircunomyError`, or with the signal's reason once aborted.
@@ -66,6 +63,11 @@ export interface Client {
   readonly entries: (options?: EntriesOptions) => AsyncGenerator<NumberedEntry, void, void>;
   /** The present size and each newer one, for as long as anybody listens; ends quietly on abort. */
   readonly live: (options?: LiveOptions) => AsyncGenerator<LiveUpdate, void, void>;
+  /**
+   * Recomputes everything that is published: signature, keys, log, entries, documents, figures. What does not hold is in
+   * the report, with its place; it rejects only where reading fails. The check is fetched with the first call.
+   */
+  readonly verify: (options?: VerifyOptions) => Promise<VerificationReport>;
 }
 
 /**
@@ -91,13 +93,18 @@ export function createClient(options: ClientOptions): Client {
     ...createFurtherResources(reader),
     document: (id, readOptions) => readDocument(reader, id, readOptions),
     checkpoint: (readOptions) => readTip(reader, readOptions),
-    entries: (entriesOptions = {}) => walkLedger(reader, entriesOptions),
-    live: (liveOptions = {}) => followLedger({ reader, ...resources }, liveOptions),
+    // What follows is fetched when it is first asked for: a page that only shows figures never does.
+    entries: async function* entries(entriesOptions = {}) {
+      const { walkEntries } = await import('./client/entries.ts');
+      yield* walkEntries(reader, entriesOptions);
+    },
+    live: async function* live(liveOptions = {}) {
+      const { followLedger } = await import('./live.ts');
+      yield* followLedger({ reader, ...resources }, liveOptions);
+    },
+    verify: async (verifyOptions = {}) => {
+      const { verifyWith } = await import('./client/verify.ts');
+      return verifyWith(options, verifyOptions);
+    },
   };
-}
-
-// Reading bundles weighs as much as the rest of the client: a page that shows only figures never fetches it.
-async function* walkLedger(reader: Reader, options: EntriesOptions): ReturnType<Client['entries']> {
-  const { walkEntries } = await import('./client/entries.ts');
-  yield* walkEntries(reader, options);
 }

@@ -88,6 +88,11 @@ export class CircunomyError extends Error {
     this.detail = detail;
     this.detailId = fill(ERROR_TEXTS[code].id, values);
   }
+
+  /** Where the code is explained, below the root of any host that runs Circunomy: `developers/errors/#timeout`. */
+  get docs(): string {
+    return `developers/errors/#${this.code}`;
+  }
 }
 
 /**

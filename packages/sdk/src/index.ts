@@ -6,6 +6,7 @@ export type { LiveUpdate } from './client/live-stream.ts';
 export { readMovement } from './client/read-movement.ts';
 export type { ClientOptions, ReadOptions } from './client/reader.ts';
 export { resolveSrc } from './client/resolve-src.ts';
+export type { VerifyOptions } from './client/verify.ts';
 export { type Client, createClient } from './client.ts';
 export type { Areas, NamedArea } from './contract/areas.schema.ts';
 export type { BaseMap } from './contract/base-map.schema.ts';
@@ -44,5 +45,6 @@ export {
 } from './errors.ts';
 export type { CircunomyDocument, Consent, DocumentKind } from './ledger/document.schema.ts';
 export type { Entry, EntryKind, EntryOf } from './ledger/entry.ts';
+export type { VerificationReport } from './ledger/verify/report.ts';
 export type { LiveOptions } from './live.ts';
 export type { Fetch } from './request.ts';

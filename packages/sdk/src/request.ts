@@ -1,7 +1,8 @@
 // One GET that survives a shaky network: timeout, retries with jitter, Retry-After, a size limit, typed errors.
 import { readBody } from './client/read-body.ts';
+import { pauseAfter } from './client/retry.ts';
 import { parseRetryAfter } from './client/retry-after.ts';
-import { abortable, backOff, joinSignals, wait } from './client/wait.ts';
+import { abortable, joinSignals, wait } from './client/wait.ts';
 import { CircunomyError, type CircunomyErrorCode } from './errors.ts';
 
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
@@ -21,11 +22,6 @@ export interface RequestOptions {
   /** Asks the server even where the browser's cache holds a copy. */
   readonly fresh?: boolean | undefined;
 }
-
-/** Milliseconds; a server that asks for a longer pause is not asked again, the error says how long. */
-const LONGEST_PAUSE = 10_000;
-const FIRST_PAUSE = 300;
-const RETRIED_STATUSES = [429, 502, 503, 504];
 
 /** Plain enough that a browser sends no CORS preflight, no cookie and no login. */
 export const PLAIN_GET: RequestInit = { credentials: 'omit' };
@@ -92,12 +88,10 @@ function codeOf(status: number): CircunomyErrorCode {
   return status >= 500 ? 'server-failed' : 'refused';
 }
 
-/** Milliseconds before the next attempt; undefined where another one would be useless or unwelcome. */
+/** Milliseconds before the next attempt; undefined where there is none. */
 function pauseBefore(error: unknown, attempt: number): number | undefined {
   if (!(error instanceof CircunomyError)) return undefined;
-  if (error.code !== 'network' && !RETRIED_STATUSES.includes(error.status ?? 0)) return undefined;
-  const pause = error.retryAfter ?? backOff(attempt, FIRST_PAUSE, LONGEST_PAUSE);
-  return pause > LONGEST_PAUSE ? undefined : pause;
+  return error.status === null && error.code !== 'network' ? undefined : pauseAfter(error, attempt);
 }
 
 function reasonOf(error: unknown): string {

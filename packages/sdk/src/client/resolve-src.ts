@@ -13,7 +13,10 @@ import { CircunomyError } from '../errors.ts';
 export function resolveSrc(src: string | URL): URL {
   const url = parse(src);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new CircunomyError('bad-src', { values: { value: String(src) } });
+    // What is refused may be logged, and a login is for nobody's log.
+    throw new CircunomyError('bad-src', {
+      values: { value: String(src).replace(/\/\/.*@/, '//…@') },
+    });
   }
   url.search = '';
   url.hash = '';
