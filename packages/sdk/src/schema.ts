@@ -42,6 +42,13 @@ export type { Movement, MovementCommunity } from './contract/movement.schema.ts'
 export { movementCommunitySchema, movementSchema } from './contract/movement.schema.ts';
 export type { MsmeFeature, Msmes } from './contract/msme.schema.ts';
 export { msmeFeatureSchema, msmesSchema } from './contract/msme.schema.ts';
+export type { Draft, Withdrawal } from './contract/operator.schema.ts';
+export {
+  draftSchema,
+  draftsSchema,
+  withdrawalRequestSchema,
+  withdrawalSchema,
+} from './contract/operator.schema.ts';
 export type { Problem } from './contract/problem.schema.ts';
 export { problemSchema } from './contract/problem.schema.ts';
 export type { Product, Products } from './contract/product.schema.ts';

@@ -40,13 +40,21 @@ describe('the root URL', () => {
     '/komunitas/',
     'ftp://example.org/',
     'javascript:alert(1)',
-    'https://user:pass@example.org/',
     'https://',
   ])('cannot be "%s"', (src) => {
     expect(() => resolveSrc(src)).toThrow(
       expect.objectContaining({
         code: 'bad-src',
         message: `Could not create a client: src "${src}" is not the http(s) address of a community. Pass its root URL, such as https://example.org/our-community/.`,
+      }),
+    );
+  });
+
+  test('carries no login, and what is refused for it does not repeat it', () => {
+    expect(() => resolveSrc('https://user:pass@example.org/')).toThrow(
+      expect.objectContaining({
+        code: 'bad-src',
+        message: expect.stringContaining('src "https://…@example.org/" is not'),
       }),
     );
   });
