@@ -25,7 +25,11 @@ export function openNodeSqlite(path: string): DatabaseSync {
   return database;
 }
 
-export function createNodeSqliteDialect(database: DatabaseSync): SqliteDialect {
+/** @param begin how transactions start: one that writes must not let another process in after it has read. */
+export function createNodeSqliteDialect(
+  database: DatabaseSync,
+  begin: 'begin' | 'begin immediate' = 'begin immediate',
+): SqliteDialect {
   const prepared = new Map<string, SqliteStatement>();
   const adapter: SqliteDatabase = {
     close: () => database.close(),
@@ -33,9 +37,7 @@ export function createNodeSqliteDialect(database: DatabaseSync): SqliteDialect {
       const known = prepared.get(sql);
       if (known) return known;
       // Every transaction of ours writes: without `immediate`, two processes could both read first and one would fail.
-      const statement = toKyselyStatement(
-        database.prepare(sql === 'begin' ? 'begin immediate' : sql),
-      );
+      const statement = toKyselyStatement(database.prepare(sql === 'begin' ? begin : sql));
       if (prepared.size < MAX_PREPARED) prepared.set(sql, statement);
       return statement;
     },

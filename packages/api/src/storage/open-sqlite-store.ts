@@ -1,7 +1,7 @@
 // A store in one file of the data directory.
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import type { Clock } from './clock.ts';
@@ -82,6 +82,8 @@ function createStore({ directory, clock, database, connection }: Parts): Store {
   const readDataVersion = createDataVersionReader(connection);
   return {
     ...{ engine: 'sqlite', directory, clock, database, write, onWrite },
+    place: realpathSync(directory),
+    snapshot: (work) => readSnapshot(join(directory, DATABASE_FILE), work),
     changeToken: () => `${count()}.${readDataVersion()}`,
     closed: closing.signal,
     close: async () => {
@@ -89,6 +91,20 @@ function createStore({ directory, clock, database, connection }: Parts): Store {
       await database.destroy();
     },
   };
+}
+
+/** In a write-ahead log readers keep the moment at which they began: https://www.sqlite.org/isolation.html */
+async function readSnapshot<Result>(
+  path: string,
+  work: (database: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  const connection = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
+  const database = new Kysely<Tables>({ dialect: createNodeSqliteDialect(connection, 'begin') });
+  try {
+    return await database.transaction().execute(work);
+  } finally {
+    await database.destroy();
+  }
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Store {
   readonly engine: Engine;
   /** Holds the signing keys and what was signed, and the database unless that is PostgreSQL. */
   readonly directory: string;
+  /** Where the rows lie, for people and for other stores: a folder, or host, port and database without a password. */
+  readonly place: string;
   readonly clock: Clock;
   readonly database: Kysely<Tables>;
   /**
@@ -22,6 +24,11 @@ export interface Store {
    * `store-full`, `store-read-only`; `store-write-unsure` where the database was lost while it committed.
    */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Reads from one moment, on a connection of its own: what takes long holds nobody up, and nobody changes what it
+   * reads.
+   */
+  snapshot<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /**
    * Cheap to ask; differs from an earlier answer if anybody committed since. Writes of this process show at once,
    * those of others within a few hundredths of a second.

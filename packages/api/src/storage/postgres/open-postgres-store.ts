@@ -28,13 +28,10 @@ export async function openPostgresStore({
 }: OpenPostgresOptions): Promise<Store> {
   const address = parseDatabaseUrl(databaseUrl);
   const writer = randomUUID();
-  const connect = (): Promise<PostgresConnection> => PostgresConnection.connect(address, writer);
+  const connect: Connect = () => PostgresConnection.connect(address, writer);
   const connection = await connect();
-  const { channel } = connection.session;
-  const database = new Kysely<Tables>({
-    dialect: createPostgresDialect(new PostgresDriver(connect, connection)),
-    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
-  });
+  const { channel, schema } = connection.session;
+  const database = toKysely(connect, connection);
   const writes = createWrites(database);
   const listener = new ChangeListener({ address, channel, writer, onNews: writes.tell });
   try {
@@ -45,6 +42,8 @@ export async function openPostgresStore({
   }
   return {
     ...{ engine: 'postgresql', directory, clock, database },
+    place: schema === 'public' ? address.place : `${address.place} ${schema}`,
+    snapshot: (work) => readSnapshot(connect, work),
     write: writes.write,
     changeToken: () => `${writes.count()}.${listener.token()}`,
     onWrite: writes.onWrite,
@@ -54,4 +53,30 @@ export async function openPostgresStore({
       await Promise.all([listener.close(), database.destroy()]);
     },
   };
+}
+
+type Connect = () => Promise<PostgresConnection>;
+
+function toKysely(connect: Connect, connection: PostgresConnection): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: createPostgresDialect(new PostgresDriver(connect, connection)),
+    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
+  });
+}
+
+/** https://www.postgresql.org/docs/current/transaction-iso.html#XACT-REPEATABLE-READ */
+async function readSnapshot<Result>(
+  connect: Connect,
+  work: (database: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  const database = toKysely(connect, await connect());
+  try {
+    return await database
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(work);
+  } finally {
+    await database.destroy();
+  }
 }

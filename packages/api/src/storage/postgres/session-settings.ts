@@ -34,6 +34,7 @@ interface Found {
 
 /** What all processes on one schema share. */
 export interface Session {
+  readonly schema: string;
   /** On which committed writes are told: https://www.postgresql.org/docs/current/sql-notify.html */
   readonly channel: string;
   /** Key of the lock that one writer holds: https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS */
@@ -50,7 +51,11 @@ export async function setUpSession(client: pg.Client, place: string): Promise<Se
   // An acknowledged write survives the loss of power, whatever the server's default is.
   if (found.synchronous === 'off') await client.query('set synchronous_commit = on');
   const name = createHash('sha256').update(`circunomy ${found.schema}`).digest();
-  return { channel: `circunomy_${name.toString('hex', 0, 12)}`, lock: name.readBigInt64BE(0) };
+  return {
+    schema: found.schema ?? '',
+    channel: `circunomy_${name.toString('hex', 0, 12)}`,
+    lock: name.readBigInt64BE(0),
+  };
 }
 
 function ensureFit({ schema, encoding, fsync, version }: Found, place: string): void {
