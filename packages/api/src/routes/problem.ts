@@ -45,7 +45,7 @@ export function toProblemAnswer(error: unknown): ProblemAnswer {
   };
 }
 
-function toProblem(error: ApiError): Problem {
+export function toProblem(error: ApiError): Problem {
   return {
     type: `urn:circunomy:problem:${error.code}`,
     title: toTitle(error.code),

@@ -1,0 +1,15 @@
+// The table: every operation of the data API.
+import type { Operation } from '../operation.ts';
+import { communityFiles } from './community-files.ts';
+import { host } from './host.ts';
+import { ledgerFiles } from './ledger-files.ts';
+import { live } from './live.ts';
+import { operators } from './operators.ts';
+
+export const OPERATIONS: readonly Operation[] = [
+  ...communityFiles,
+  ...ledgerFiles,
+  ...live,
+  ...operators,
+  ...host,
+];

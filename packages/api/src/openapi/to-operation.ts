@@ -1,0 +1,119 @@
+// From a row of the table to an operation of the document, with what OPTIONS answers beside it.
+import { type HeaderName, PUBLIC_HEADERS } from './headers.ts';
+import type {
+  OpenApiMedia,
+  OpenApiOperation,
+  OpenApiResponse,
+  Reference,
+} from './openapi-types.ts';
+import type { Answer, Content, Operation, SharedAnswer } from './operation.ts';
+import { toHeaderReferences, toProblemResponses } from './problems.ts';
+import { toReference } from './to-json-schema.ts';
+
+/** The name of the security scheme. */
+export const TOKEN = 'operatorToken';
+
+const PREFLIGHT_HEADERS: readonly HeaderName[] = [
+  'AllowedMethods',
+  'AnyOrigin',
+  'AllowedHeaders',
+  'PreflightAge',
+];
+
+/** Answers without a body, which many operations share. */
+export const SHARED_RESPONSES: Readonly<Record<'Preflight' | SharedAnswer, OpenApiResponse>> = {
+  Preflight: {
+    description: 'Anybody may read, nobody may do more from another origin.',
+    headers: toHeaderReferences(PREFLIGHT_HEADERS),
+  },
+  UnchangedRevalidated: toUnchanged('Revalidated'),
+  UnchangedImmutable: toUnchanged('Immutable'),
+  UnchangedCheckpoint: toUnchanged('Checkpoint'),
+};
+
+const SECURITY: Readonly<Record<Operation['token'], OpenApiOperation['security']>> = {
+  none: [],
+  optional: [{}, { [TOKEN]: [] }],
+  required: [{ [TOKEN]: [] }],
+};
+
+export function toOperation(operation: Operation): OpenApiOperation {
+  const { id, summary, description, body, answers, problems } = operation;
+  return {
+    operationId: id,
+    summary,
+    ...(description && { description }),
+    ...toCommon(operation),
+    ...(body && {
+      requestBody: {
+        description: body.description,
+        required: true,
+        content: { [body.type]: toMedia(body) },
+      },
+    }),
+    responses: {
+      ...toProblemResponses(problems).byStatus,
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, answer]) => [status, toResponse(answer)]),
+      ),
+    },
+  };
+}
+
+export function toOptions(operation: Operation): OpenApiOperation {
+  const { id, tag, parameters = [] } = operation;
+  return {
+    operationId: `${id}Options`,
+    summary: 'What a browser asks before it reads',
+    tags: [tag],
+    security: [],
+    ...toParameters(parameters.filter((each) => each !== 'IfNoneMatch')),
+    responses: {
+      ...toProblemResponses([]).byStatus,
+      204: { $ref: '#/components/responses/Preflight' },
+    },
+  };
+}
+
+function toUnchanged(cache: HeaderName): OpenApiResponse {
+  return {
+    description: 'The copy at hand is the newest.',
+    headers: toHeaderReferences([cache, ...PUBLIC_HEADERS]),
+  };
+}
+
+function toCommon({
+  tag,
+  token,
+  parameters = [],
+}: Operation): Pick<OpenApiOperation, 'tags' | 'security' | 'parameters'> {
+  return { tags: [tag], security: SECURITY[token], ...toParameters(parameters) };
+}
+
+function toParameters(
+  parameters: NonNullable<Operation['parameters']>,
+): Pick<OpenApiOperation, 'parameters'> {
+  if (parameters.length === 0) return {};
+  return {
+    parameters: parameters.map((each) =>
+      typeof each === 'string' ? { $ref: `#/components/parameters/${each}` } : each,
+    ),
+  };
+}
+
+function toResponse(answer: Answer | SharedAnswer): OpenApiResponse | Reference {
+  if (typeof answer === 'string') return { $ref: `#/components/responses/${answer}` };
+  const { description, headers = [], content } = answer;
+  return {
+    description,
+    headers: toHeaderReferences(headers),
+    ...(content && { content: { [content.type]: toMedia(content) } }),
+  };
+}
+
+function toMedia({ schema, example }: Content): OpenApiMedia {
+  return {
+    ...(schema && { schema: typeof schema === 'string' ? toReference(schema) : schema }),
+    ...(example !== undefined && { example }),
+  };
+}
