@@ -1,60 +1,60 @@
-// One open stream of Server-Sent Events.
+// One who listens, and all who do: by ledger and by address, each counted without being looked for.
+import type { Outlet } from './outlet.ts';
 
-interface ListenerOptions {
+export interface Listener {
   readonly community: string;
   readonly address: string;
-  /** Of a ledger that is not public. */
-  readonly mayReadHidden: () => Promise<boolean>;
-  /** Called once, whoever ends it. */
-  readonly onEnd: () => void;
+  readonly outlet: Outlet;
+  /** Asked before anything is told of a ledger that is not public; undefined for one of the public. */
+  readonly mayReadHidden: (() => Promise<boolean>) | undefined;
+  /** Ledger size it was last told. */
+  size: number;
 }
 
-/** Bytes that may wait for a reader before it is dropped; it comes back by itself and resumes. */
-const MAX_WAITING = 16_384;
+export class Listeners {
+  readonly #byCommunity = new Map<string, Set<Listener>>();
+  readonly #byAddress = new Map<string, number>();
+  #count = 0;
 
-const encoder = new TextEncoder();
-
-/** Life story: open → ended by the reader, by `end`, or by reading too slowly. */
-export class Listener {
-  readonly community: string;
-  readonly address: string;
-  readonly mayReadHidden: () => Promise<boolean>;
-  readonly stream: ReadableStream<Uint8Array>;
-  /** Ledger size it was last told. */
-  size = -1;
-  readonly #onEnd: () => void;
-  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-
-  constructor({ community, address, mayReadHidden, onEnd }: ListenerOptions) {
-    this.community = community;
-    this.mayReadHidden = mayReadHidden;
-    this.address = address;
-    this.#onEnd = onEnd;
-    this.stream = new ReadableStream<Uint8Array>(
-      {
-        start: (controller) => {
-          this.#controller = controller;
-        },
-        cancel: () => this.#finish(),
-      },
-      new ByteLengthQueuingStrategy({ highWaterMark: MAX_WAITING }),
-    );
+  get count(): number {
+    return this.#count;
   }
 
-  send(text: string): void {
-    if (!this.#controller) return;
-    if ((this.#controller.desiredSize ?? 0) <= 0) this.end();
-    else this.#controller.enqueue(encoder.encode(text));
+  /** Ledgers that somebody listens to. */
+  get communities(): string[] {
+    return [...this.#byCommunity.keys()];
   }
 
-  end(): void {
-    this.#controller?.close();
-    this.#finish();
+  countOf(address: string): number {
+    return this.#byAddress.get(address) ?? 0;
   }
 
-  #finish(): void {
-    if (!this.#controller) return;
-    this.#controller = undefined;
-    this.#onEnd();
+  /** May be walked while some leave. */
+  of(community: string): Iterable<Listener> {
+    return this.#byCommunity.get(community) ?? [];
+  }
+
+  *all(): Iterable<Listener> {
+    for (const listeners of this.#byCommunity.values()) yield* listeners;
+  }
+
+  add(listener: Listener): void {
+    const { community, address } = listener;
+    const listeners = this.#byCommunity.get(community) ?? new Set();
+    this.#byCommunity.set(community, listeners.add(listener));
+    this.#byAddress.set(address, this.countOf(address) + 1);
+    this.#count += 1;
+  }
+
+  /** Calls after the first change nothing. */
+  remove(listener: Listener): void {
+    const { community, address } = listener;
+    const listeners = this.#byCommunity.get(community);
+    if (!listeners?.delete(listener)) return;
+    if (listeners.size === 0) this.#byCommunity.delete(community);
+    const left = this.countOf(address) - 1;
+    if (left > 0) this.#byAddress.set(address, left);
+    else this.#byAddress.delete(address);
+    this.#count -= 1;
   }
 }

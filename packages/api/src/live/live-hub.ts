@@ -1,10 +1,13 @@
 // Tells everybody who listens that a ledger grew, whichever process wrote it.
-import { canonicalJson, toBase64 } from '@circunomy/sdk/ledger';
+import { setImmediate as untilOthersHadTheirTurn } from 'node:timers/promises';
 import { ApiError } from '../api-error.ts';
 import type { CommunityState } from '../ledger/community-state.ts';
 import { loadCommunityState } from '../ledger/load-community-state.ts';
+import { tell as signal } from '../operating/signals.ts';
 import type { Store } from '../storage/store.ts';
-import { Listener } from './listener.ts';
+import { type Listener, Listeners } from './listener.ts';
+import { HEARTBEAT, toLedgerEvent, toRetryHint } from './live-event.ts';
+import type { OpenOutlet } from './outlet.ts';
 
 export interface LiveLimits {
   /** Milliseconds between looks for what other processes wrote; only while somebody listens. */
@@ -17,7 +20,7 @@ export interface LiveLimits {
 }
 
 export const DEFAULT_LIVE_LIMITS: LiveLimits = {
-  poll: 1_000,
+  poll: 100,
   heartbeat: 15_000,
   perAddress: 100,
   total: 5_000,
@@ -27,61 +30,74 @@ interface LiveRequest {
   readonly address: string;
   readonly lastEventId?: string | undefined;
   /** Asked again and again of a ledger that is not public: whoever listens may not be its operator any more. */
-  readonly mayReadHidden?: () => Promise<boolean>;
+  readonly mayReadHidden?: (() => Promise<boolean>) | undefined;
+  readonly outlet: OpenOutlet;
 }
 
-const HEARTBEAT = ': still here\n\n';
+/** Readers told in one go before other requests are answered. */
+const TOLD_AT_ONCE = 250;
+
+/** Milliseconds until the next look where a ledger could not be read. */
+const PAUSE_AFTER_FAILURE = 500;
 
 /** Life story: idle → listening while at least one stream is open → closed with its signal, streams and all. */
 export class LiveHub {
   readonly #store: Store;
   readonly #limits: LiveLimits;
-  readonly #listeners = new Set<Listener>();
+  readonly #closed: AbortSignal;
+  readonly #listeners = new Listeners();
   #stopListening: (() => void) | undefined;
+  /** Change token of the last look that read everything. */
   #seen = '';
+  #isLooking = false;
+  #lookAgain = false;
+  #notBefore = 0;
 
   constructor(store: Store, limits: LiveLimits, signal: AbortSignal) {
     this.#store = store;
     this.#limits = limits;
+    this.#closed = signal;
     signal.addEventListener('abort', () => this.#closeAll(), { once: true });
   }
 
-  /** @throws {ApiError} `live-full`, `live-overloaded`. */
-  open(
-    state: CommunityState,
-    { address, lastEventId, mayReadHidden }: LiveRequest,
-  ): ReadableStream {
+  /** Streams that are open. */
+  get count(): number {
+    return this.#listeners.count;
+  }
+
+  /** @throws {ApiError} `live-full`, `live-overloaded`; no outlet was opened then. */
+  open(state: CommunityState, request: LiveRequest): void {
+    const { address, lastEventId, mayReadHidden, outlet } = request;
     this.#ensureRoom(address);
-    const community = state.community.community;
-    const onEnd = (): void => this.#remove(listener);
-    // Whoever began as one of the public stays one.
-    const mayRead = !state.isPublic && mayReadHidden ? mayReadHidden : () => Promise.resolve(false);
-    const listener = new Listener({ community, address, mayReadHidden: mayRead, onEnd });
+    const { community } = state.community;
+    const listener: Listener = {
+      ...{ community, address, size: state.size },
+      // Whoever began as one of the public stays one.
+      mayReadHidden: state.isPublic ? undefined : mayReadHidden,
+      outlet: outlet(() => this.#remove(listener)),
+    };
     this.#listeners.add(listener);
     // The state may be older than the last look, which did not know of this listener.
     this.#seen = '';
-    listener.send('retry: 3000\n\n');
-    if (lastEventId === String(state.size)) listener.size = state.size;
-    else tell(listener, state);
-    this.#stopListening ??= this.#startListening();
-    return listener.stream;
+    send(listener, toRetryHint());
+    if (lastEventId !== String(state.size)) send(listener, toLedgerEvent(state));
+    // Asked over a connection that was open before the server began to stop.
+    if (this.#closed.aborted) listener.outlet.end();
+    else this.#stopListening ??= this.#startListening();
   }
 
   #ensureRoom(address: string): void {
     const { perAddress, total } = this.#limits;
-    if (this.#listeners.size >= total) throw new ApiError('live-overloaded', { max: total });
-    const own = this.#listeners.values().filter((listener) => listener.address === address);
-    if (own.toArray().length >= perAddress) throw new ApiError('live-full', { max: perAddress });
+    if (this.#listeners.count >= total) throw new ApiError('live-overloaded', { max: total });
+    const own = this.#listeners.countOf(address);
+    if (own >= perAddress) throw new ApiError('live-full', { max: perAddress });
   }
 
   #startListening(): () => void {
-    // A store that cannot be asked at the moment is asked again at the next look.
-    const look = (): void => void this.#look().catch(() => undefined);
+    const look = (): void => void this.#look();
     const forgetWrites = this.#store.onWrite(look);
     const poll = setInterval(look, this.#limits.poll);
-    const heartbeat = setInterval(() => {
-      for (const listener of this.#listeners) listener.send(HEARTBEAT);
-    }, this.#limits.heartbeat);
+    const heartbeat = setInterval(() => void this.#beat(), this.#limits.heartbeat);
     poll.unref();
     heartbeat.unref();
     return () => {
@@ -91,41 +107,86 @@ export class LiveHub {
     };
   }
 
+  async #beat(): Promise<void> {
+    await inTurns(this.#listeners.all(), (listener) => send(listener, HEARTBEAT));
+  }
+
+  /** One look at a time: what is written meanwhile is found by one more after it, so sizes are told in order. */
   async #look(): Promise<void> {
+    this.#lookAgain = true;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    while (this.#lookAgain) {
+      this.#lookAgain = false;
+      await this.#lookOnce().catch(() => this.#tryLater());
+    }
+    this.#isLooking = false;
+  }
+
+  async #lookOnce(): Promise<void> {
     if (this.#store.closed.aborted) return this.#closeAll();
+    if (performance.now() < this.#notBefore) return;
     const token = this.#store.changeToken();
     if (token === this.#seen) return;
     this.#seen = token;
-    const communities = new Set(Array.from(this.#listeners, ({ community }) => community));
-    for (const community of communities) {
-      try {
-        const state = await loadCommunityState(this.#store, community);
-        for (const listener of [...this.#listeners]) {
-          if (listener.community !== community) continue;
-          if (!state.isPublic && !(await listener.mayReadHidden())) listener.end();
-          else if (listener.size < state.size) tell(listener, state);
-        }
-      } catch {
-        // The next reader of this ledger gets the reason; here it only means looking again.
-        this.#seen = '';
-      }
+    for (const community of this.#listeners.communities) {
+      // The next reader of this ledger gets the reason; here it only means looking again.
+      await this.#tell(community).catch(() => this.#tryLater());
     }
   }
 
+  #tryLater(): void {
+    this.#seen = '';
+    this.#notBefore = performance.now() + PAUSE_AFTER_FAILURE;
+  }
+
+  async #tell(community: string): Promise<void> {
+    const state = await loadCommunityState(this.#store, community);
+    await inTurns(this.#listeners.of(community), (listener) =>
+      state.isPublic ? tell(listener, state) : tellOperator(listener, state),
+    );
+  }
+
   #remove(listener: Listener): void {
-    this.#listeners.delete(listener);
-    if (this.#listeners.size > 0) return;
+    this.#listeners.remove(listener);
+    if (this.#listeners.count > 0) return;
     this.#stopListening?.();
     this.#stopListening = undefined;
   }
 
   #closeAll(): void {
-    for (const listener of [...this.#listeners]) listener.end();
+    for (const { outlet } of [...this.#listeners.all()]) outlet.end();
   }
 }
 
-function tell(listener: Listener, { size, log }: CommunityState): void {
-  listener.size = size;
-  const data = canonicalJson({ size, root: toBase64(log.root(size)) });
-  listener.send(`event: ledger\nid: ${size}\ndata: ${data}\n\n`);
+function tell(listener: Listener, state: CommunityState): void {
+  if (listener.size >= state.size) return;
+  listener.size = state.size;
+  send(listener, toLedgerEvent(state));
+}
+
+/** Of a ledger that is hidden. */
+async function tellOperator(listener: Listener, state: CommunityState): Promise<void> {
+  if (await listener.mayReadHidden?.()) tell(listener, state);
+  else listener.outlet.end();
+}
+
+function send({ outlet }: Listener, bytes: Uint8Array): void {
+  if (outlet.write(bytes)) return;
+  outlet.drop();
+  signal('dropped', true);
+}
+
+/** Thousands of writes would keep everybody else waiting. */
+async function inTurns<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<void> | void,
+): Promise<void> {
+  let done = 0;
+  for (const item of items) {
+    const waiting = work(item);
+    if (waiting) await waiting;
+    done += 1;
+    if (done % TOLD_AT_ONCE === 0) await untilOthersHadTheirTurn();
+  }
 }
