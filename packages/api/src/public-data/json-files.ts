@@ -1,4 +1,4 @@
-// The JSON files every community has: read models of its ledger and documents, and a schema of the figures.
+// The JSON files every community has: read models of its ledger and documents, a schema of the figures, and the API's description.
 
 import type { BaseMap } from '@circunomy/sdk';
 import {
@@ -17,6 +17,7 @@ import { z } from 'zod';
 import { approximatePoint, nameOfArea } from '../areas/index.ts';
 import { createBaseMap } from '../base-map/index.ts';
 import type { CommunityState } from '../ledger/community-state.ts';
+import { readOpenApiFile } from '../openapi/openapi-file.ts';
 import { type PublicFile, toJsonFile } from './public-file.ts';
 
 export const jsonFiles: Readonly<Record<string, (state: CommunityState) => PublicFile>> = {
@@ -36,6 +37,7 @@ export const jsonFiles: Readonly<Record<string, (state: CommunityState) => Publi
     toJsonFile(toGroups(figures, documents, community.community)),
   'indicators.json': ({ figures, community }) =>
     toJsonFile(toIndicators(figures, community.community)),
+  'openapi.json': () => readOpenApiFile('community'),
   'products.json': ({ view, documents, community }) =>
     toJsonFile(toProducts(view, documents, community.community)),
   'stories.json': ({ view, documents, community }) =>

@@ -1,5 +1,5 @@
 // The host's root: the communities in the folder as a list, as the movement they make together, and as a page.
-import type { CommunityState } from '@circunomy/api';
+import { type CommunityState, readOpenApiFile } from '@circunomy/api';
 import type { Communities, Community } from '@circunomy/sdk';
 import { canonicalJson } from '@circunomy/sdk/ledger';
 import { HOST_PAGES, openRenderer } from '../render/renderer.ts';
@@ -25,6 +25,7 @@ export async function stageHostFiles(
   const staged: [string, Uint8Array][] = [
     ['data/communities.json', list],
     ['data/movement.json', movement],
+    ['data/openapi.json', readOpenApiFile('host').body],
   ];
   const text = new TextDecoder().decode(movement);
   for (const path of HOST_PAGES) {
