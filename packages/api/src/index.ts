@@ -65,6 +65,9 @@ export {
   type SummaryHeldBack,
   summariseBook,
 } from './ledger/summarise-book.ts';
+export { readOpenApiFile } from './openapi/openapi-file.ts';
+export type { OpenApiDocument, OpenApiOperation } from './openapi/openapi-types.ts';
+export { type OpenApiScope, toOpenApiDocument } from './openapi/to-openapi-document.ts';
 export { type AddedOperator, addOperator, removeOperator } from './operators/add-operator.ts';
 export { listOperators } from './operators/find-operator.ts';
 export type { Operator, OperatorRole } from './operators/operator.ts';
