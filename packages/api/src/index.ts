@@ -68,6 +68,10 @@ export {
 export { readOpenApiFile } from './openapi/openapi-file.ts';
 export type { OpenApiDocument, OpenApiOperation } from './openapi/openapi-types.ts';
 export { type OpenApiScope, toOpenApiDocument } from './openapi/to-openapi-document.ts';
+export { checkDatabaseUrl } from './operating/check-database-url.ts';
+export { describeFailure, type Failure } from './operating/failure.ts';
+export { createMetrics, type Metrics } from './operating/metrics.ts';
+export { type AskReadiness, createReadiness } from './operating/readiness.ts';
 export { type AddedOperator, addOperator, removeOperator } from './operators/add-operator.ts';
 export { listOperators } from './operators/find-operator.ts';
 export type { Operator, OperatorRole } from './operators/operator.ts';
@@ -83,6 +87,8 @@ export {
 } from './public-data/movement-file.ts';
 export type { CacheClass, PublicFile } from './public-data/public-file.ts';
 export { listPublicFiles, publicFile } from './public-data/public-files.ts';
+export { createMetricsApp, type MetricsAccess } from './routes/metrics.ts';
+export { type ProblemAnswer, toProblemAnswer } from './routes/problem.ts';
 export type { Clock } from './storage/clock.ts';
 export { type OpenStoreOptions, openStore } from './storage/open-store.ts';
 export type { Store } from './storage/store.ts';

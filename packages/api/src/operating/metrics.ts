@@ -22,6 +22,8 @@ export interface Metrics {
   observe(request: ObservedRequest): void;
   /** A live stream began; returns what is called at its end. */
   openStream(): () => void;
+  /** One that was closed unread: there were too many. */
+  countRefusedConnection(): void;
   /** Seconds from the start of the process until it answered. */
   noteStart(seconds: number): void;
   render(): Promise<string>;
@@ -58,6 +60,13 @@ export function createMetrics(store: Store): Metrics {
     },
     registers,
   });
+  const connections = new Counter({
+    ...{
+      name: 'circunomy_refused_connections_total',
+      help: 'Connections closed: too many were open.',
+    },
+    registers,
+  });
   countSignals(store, registers);
   addStoreMetrics(store, registers);
   return {
@@ -71,6 +80,7 @@ export function createMetrics(store: Store): Metrics {
       streams.inc();
       return () => streams.dec();
     },
+    countRefusedConnection: () => connections.inc(),
     noteStart: (value) => start.set(value),
     render: () => registry.metrics(),
   };
@@ -105,7 +115,7 @@ function countSignals(store: Store, registers: Registry[]): void {
   const writes = new Counter({
     ...{
       name: 'circunomy_store_writes_total',
-      help: 'Transactions that were committed.',
+      help: 'Commits that this process learnt of.',
       registers,
     },
   });

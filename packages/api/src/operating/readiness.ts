@@ -66,8 +66,18 @@ async function askStore(store: Store): Promise<UnreadyReason[]> {
   const isKeyMissing = communities.some(({ slug }) => !existsSync(toKeyPath(directory, slug)));
   return [
     ...(Number(rows[0]?.version) === NEWEST ? [] : (['store-version'] as const)),
+    ...((await isStandby(store)) ? (['store-read-only'] as const) : []),
     ...(isKeyMissing ? (['keys-missing'] as const) : []),
   ];
+}
+
+/** A standby of PostgreSQL answers and takes no writes. */
+async function isStandby({ database, engine }: Store): Promise<boolean> {
+  if (engine !== 'postgresql') return false;
+  const { rows } = await sql<{ standby: boolean }>`select pg_is_in_recovery() as standby`.execute(
+    database,
+  );
+  return rows[0]?.standby === true;
 }
 
 /** Holds keys and signed history whatever the engine is. */

@@ -1,8 +1,9 @@
 // `/metrics` for whoever has the token of this server; for anybody else there is no such page.
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import { ApiError } from '../api-error.ts';
 import type { Metrics } from '../operating/metrics.ts';
+import { toProblemResponse } from './problem.ts';
 
 export interface MetricsAccess {
   readonly metrics: Metrics;
@@ -10,7 +11,7 @@ export interface MetricsAccess {
   readonly token: string | undefined;
 }
 
-export const METRICS_PATH = '/metrics';
+const METRICS_PATH = '/metrics';
 
 export function addMetricsRoute(app: Hono, { metrics, token }: MetricsAccess): void {
   app.get(METRICS_PATH, async ({ req }) => {
@@ -25,6 +26,18 @@ export function addMetricsRoute(app: Hono, { metrics, token }: MetricsAccess): v
       },
     });
   });
+  app.all(METRICS_PATH, ({ req: { method, path } }) => {
+    throw new ApiError('method-unknown', { method, path, allowed: 'GET, HEAD' });
+  });
+}
+
+/** For a port of its own. */
+export function createMetricsApp(access: MetricsAccess): Hono {
+  const app = new Hono();
+  addMetricsRoute(app, access);
+  app.onError(toProblemResponse);
+  app.notFound(({ req: { path } }) => toProblemResponse(new ApiError('path-unknown', { path })));
+  return app;
 }
 
 /** Hashed first: comparing takes the same time however much of it is right. */

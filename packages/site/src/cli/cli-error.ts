@@ -95,6 +95,22 @@ export const CLI_ERROR_WORDS = {
     en: 'Could not {what}: there is no community in {directory}. Run "circunomy examples" or "circunomy init" first.',
     id: 'Tidak dapat {what}: belum ada komunitas di {directory}. Jalankan "circunomy examples" atau "circunomy init" dahulu.',
   },
+  'setting-refused': {
+    en: 'Could not start the server: {setting} is {value}. Write {expected}.',
+    id: 'Tidak dapat menjalankan server: {setting} adalah {value}. Tulis {expected}.',
+  },
+  'metrics-open': {
+    en: 'Could not start the server: {setting} would show its figures on {host} to anybody. Set CIRCUNOMY_METRICS_TOKEN, or leave the address out for 127.0.0.1.',
+    id: 'Tidak dapat menjalankan server: {setting} akan memperlihatkan angkanya di {host} kepada siapa saja. Isi CIRCUNOMY_METRICS_TOKEN, atau hilangkan alamatnya agar menjadi 127.0.0.1.',
+  },
+  'metrics-port-same': {
+    en: 'Could not start the server: {setting} is {port}, which the pages already have. Choose another port, or only set CIRCUNOMY_METRICS_TOKEN.',
+    id: 'Tidak dapat menjalankan server: {setting} adalah {port}, yang sudah dipakai halaman. Pilih port lain, atau cukup isi CIRCUNOMY_METRICS_TOKEN.',
+  },
+  'data-not-writable': {
+    en: 'Could not start the server: {setting} is {path}, which cannot be written ({reason}). Name a folder that this user may write.',
+    id: 'Tidak dapat menjalankan server: {setting} adalah {path}, yang tidak bisa ditulis ({reason}). Sebutkan folder yang boleh ditulis pengguna ini.',
+  },
   'port-taken': {
     en: 'Could not listen on {host}:{port}: another program does already. Stop it, or choose another port with --port.',
     id: 'Tidak dapat melayani di {host}:{port}: dipakai program lain. Hentikan program itu, atau pilih port lain dengan --port.',
@@ -197,6 +213,9 @@ const usageCodes: readonly CliErrorCode[] = [
   'options-contradict',
   'arguments-wrong',
   'correction-empty',
+  'setting-refused',
+  'metrics-open',
+  'metrics-port-same',
 ];
 
 interface CliErrorOptions extends ErrorOptions {

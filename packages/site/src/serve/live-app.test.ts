@@ -44,7 +44,7 @@ beforeAll(async () => {
       { path: 'widgets/v1/circunomy.js', body, isImmutable: false },
       { path: '_assets/style.123.css', body, isImmutable: true },
     ],
-    logError: (error) => logged.push(error),
+    log: (failed) => logged.push(failed),
   });
   request = async (path, init) => app.request(path, init);
 });
@@ -149,6 +149,11 @@ describe('the live server', () => {
   it('says nothing of a failure but that there was one, and logs it', async () => {
     const response = await request('/coba/broken/');
     expect([response.status, await response.text()]).toEqual([500, '500\n']);
-    expect(logged).toHaveLength(1);
+    expect(logged).toEqual([
+      {
+        ...{ method: 'GET', route: '/:community/*', id: undefined, error: 'Error' },
+        at: expect.stringMatching(/live-app\.test\.ts:\d+:\d+/),
+      },
+    ]);
   });
 });

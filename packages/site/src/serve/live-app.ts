@@ -2,7 +2,14 @@
  * Everything on one port: data API first, then files that all communities share, then pages. The paths and
  * the bytes are those of a published folder.
  */
-import { ApiError, createApi, type Store } from '@circunomy/api';
+import {
+  ApiError,
+  type ApiOptions,
+  createApi,
+  describeFailure,
+  type FailedRequest,
+  type Store,
+} from '@circunomy/api';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { toMediaType } from '../publisher/media-types.ts';
@@ -10,15 +17,18 @@ import type { SharedFile } from '../publisher/shared-files.ts';
 import { HOST_PAGES, type RenderedPage, type Renderer } from '../render/renderer.ts';
 import { answer } from './answer.ts';
 import { createLivePages } from './live-pages.ts';
+import { toRoutePattern } from './route-pattern.ts';
 
-export interface LiveAppOptions {
+export interface LiveAppOptions extends Pick<ApiOptions, 'live' | 'metrics' | 'readiness'> {
   readonly store: Store;
   readonly renderer: Renderer;
   readonly sharedFiles: readonly SharedFile[];
   /** Ends the live streams when aborted. */
   readonly stopping: AbortSignal;
   /** Called with what failed on our side; the visitor learns nothing of it. */
-  readonly logError: (error: unknown) => void;
+  readonly log: (failed: FailedRequest) => void;
+  /** The address that limits are counted for; that of the connection unless set. */
+  readonly addressOf?: (context: LiveContext) => string;
 }
 
 type LiveContext = Context<{ Bindings: HttpBindings }>;
@@ -28,13 +38,15 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const NOT_FOUND = 'Tidak ada halaman di sini. Mulai dari / · There is no page here. Begin at /\n';
 
 export function createLiveApp(options: LiveAppOptions): Hono<{ Bindings: HttpBindings }> {
-  const { store, renderer, sharedFiles, stopping, logError } = options;
-  const api = createApi({ store, signal: stopping });
+  const { store, renderer, sharedFiles, stopping, log, ...rest } = options;
+  const api = createApi({ store, signal: stopping, log, ...rest });
   const pages = createLivePages(store, renderer);
   const shared = new Map(sharedFiles.map((file) => [file.path, file] as const));
   const app = new Hono<{ Bindings: HttpBindings }>();
   const toApi = (context: LiveContext) => api.fetch(context.req.raw, context.env);
 
+  app.all('/health/*', toApi);
+  if (options.metrics) app.all('/metrics', toApi);
   app.all('/data/*', toApi);
   app.post('/witness/*', toApi);
   app.all('/:community/data/*', toApi);
@@ -51,10 +63,20 @@ export function createLiveApp(options: LiveAppOptions): Hono<{ Bindings: HttpBin
   app.all('*', (context) => context.text('405\n', 405, { allow: 'GET, HEAD' }));
   app.onError((error, context) => {
     if (error instanceof ApiError && error.status === 404) return notFound(context);
-    logError(error);
+    log({ ...toRequest(context), ...describeFailure(error) });
     return context.text('500\n', 500);
   });
   return app;
+}
+
+function toRequest({ req, env }: LiveContext): Pick<FailedRequest, 'method' | 'route' | 'id'> {
+  const id = env?.outgoing?.getHeader('X-Request-Id');
+  const { pathname } = new URL(req.url);
+  return {
+    method: req.method,
+    route: toRoutePattern(pathname),
+    id: typeof id === 'string' ? id : undefined,
+  };
 }
 
 /** Without the leading slash; undefined for what is no text. */

@@ -1,11 +1,13 @@
 // `circunomy serve`: pages, data API and widgets of every community on one port.
-import { keepWitnessed, listCommunities, type Store, withdrawExpired } from '@circunomy/api';
-import { readSharedFiles } from '../../publisher/shared-files.ts';
-import { openRenderer } from '../../render/renderer.ts';
-import { listen } from '../../serve/listen.ts';
-import { createLiveApp } from '../../serve/live-app.ts';
+import { listCommunities, type Store } from '@circunomy/api';
+import { tellSettings } from '../../serve/check.ts';
+import { listForeignVariables } from '../../serve/foreign-variables.ts';
+import { createLogWriter, type LogWriter } from '../../serve/log-writer.ts';
+import { readSettings, type ServeSettings } from '../../serve/read-settings.ts';
+import { runServer } from '../../serve/run-server.ts';
+import { createServerLog, type ServerLog } from '../../serve/server-log.ts';
+import { toOptions } from '../../serve/settings.ts';
 import type { Call, Command } from '../command.ts';
-import { refuse } from '../parse-call.ts';
 import { withStore } from '../with-store.ts';
 
 export const serveCommand: Command = {
@@ -14,81 +16,65 @@ export const serveCommand: Command = {
     en: 'Serves pages, data API and widgets, live',
     id: 'Melayani halaman, API data, dan widget secara langsung',
   },
-  usage: '[--port 4321] [--host 127.0.0.1]',
+  usage: '[--port 4321] [--host 127.0.0.1] [--check]',
   arguments: { min: 0, max: 0 },
   options: {
-    port: {
-      value: 'N',
-      words: { en: 'port; 0 for any free one (4321)', id: 'port; 0 untuk yang mana saja (4321)' },
-    },
-    host: {
-      value: 'ADDRESS',
+    ...toOptions(),
+    check: {
       words: {
-        en: 'address to listen on; 0.0.0.0 for every network (127.0.0.1)',
-        id: 'alamat yang dilayani; 0.0.0.0 untuk semua jaringan (127.0.0.1)',
+        en: 'only check the configuration, and end',
+        id: 'hanya memeriksa konfigurasi, lalu selesai',
       },
     },
   },
   run: async (call) => {
-    const port = readPort(call);
-    const host = call.option('host') ?? '127.0.0.1';
-    return withStore(call, async (store) => {
-      const stopping = new AbortController();
-      const logError = (error: unknown): void => call.environment.printError(toLogLine(error));
-      const renderer = await openRenderer();
-      const sharedFiles = await readSharedFiles();
-      const { signal } = stopping;
-      const app = createLiveApp({ store, stopping: signal, renderer, sharedFiles, logError });
-      const stopSweeping = await startSweeping(call, store);
-      const witnessing = keepWitnessed(store, { signal, logError });
-      try {
-        const listener = await listen(app, { host, port });
-        await tellAddresses(call, store, host, listener.port);
-        await call.environment.waitForStop();
-        call.say({ en: 'Stopping …', id: 'Menghentikan …' });
-        // Live streams would otherwise keep the server open.
-        stopping.abort();
-        await listener.close();
-      } finally {
-        // Also where nothing could listen: a timer left running would keep the process.
-        stopping.abort();
-        stopSweeping();
-        await witnessing;
-      }
+    const settings = readSettings(call);
+    for (const { en, id } of listForeignVariables(call.environment.variables ?? {})) {
+      call.environment.printError({ en, id }[call.language]);
+    }
+    if (call.has('check')) {
+      await tellSettings(call, settings);
       return 0;
-    });
+    }
+    const writer = openLog(call);
+    const log = createServerLog(settings.log, writer.write);
+    const stopWatching = endOnCrash(log, writer);
+    try {
+      await withStore(call, (store) =>
+        runServer({ call, store, settings, log }, (port) =>
+          tellAddresses(call, store, settings, port),
+        ),
+      );
+    } finally {
+      stopWatching();
+      writer.close();
+    }
+    return 0;
   },
 };
 
-const HOUR = 60 * 60 * 1000;
+function openLog({ environment }: Call): LogWriter {
+  if (environment.logTo !== undefined) return createLogWriter(environment.logTo);
+  return { write: (line) => environment.printError(line.trimEnd()), close: () => undefined };
+}
 
-/** Ended consents are withdrawn when the server starts and every hour after. */
-async function startSweeping(call: Call, store: Store): Promise<() => void> {
-  const sweep = async (): Promise<void> => {
-    try {
-      const ended = await withdrawExpired(store);
-      if (ended.length === 0) return;
-      call.say({
-        en: `${ended.length} documents withdrawn: their consent ended. See circunomy withdraw --list.`,
-        id: `${ended.length} dokumen ditarik: persetujuannya berakhir. Lihat circunomy withdraw --list.`,
-      });
-    } catch (error) {
-      call.environment.printError(toLogLine(error));
-    }
+/** What nobody caught ends the process, as it must; its words, which may be a visitor's, are not printed. */
+function endOnCrash(log: ServerLog, writer: LogWriter): () => void {
+  const end = (error: unknown): void => {
+    log.failure('crashed', error);
+    writer.close();
+    process.exit(1);
   };
-  await sweep();
-  const timer = setInterval(() => void sweep(), HOUR);
-  return () => clearInterval(timer);
+  process.on('uncaughtException', end);
+  return () => void process.off('uncaughtException', end);
 }
 
-function readPort(call: Call): number {
-  const written = call.option('port') ?? '4321';
-  const port = Number(written);
-  if (/^\d+$/.test(written) && port <= 65_535) return port;
-  throw refuse(call.command, 'port', written, '0 … 65535');
-}
-
-async function tellAddresses(call: Call, store: Store, host: string, port: number): Promise<void> {
+async function tellAddresses(
+  call: Call,
+  store: Store,
+  { host }: ServeSettings,
+  port: number,
+): Promise<void> {
   const isEverywhere = host === '0.0.0.0' || host === '::';
   const isLoopback = host === '127.0.0.1' || host === '::1';
   const name = isEverywhere || isLoopback ? 'localhost' : host.includes(':') ? `[${host}]` : host;
@@ -110,10 +96,4 @@ async function tellAddresses(call: Call, store: Store, host: string, port: numbe
     origin,
     communities: communities.map(({ community }) => `${origin}/${community}/`),
   });
-}
-
-/** One line, without addresses or names of visitors. */
-function toLogLine(error: unknown): string {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return text.replace(/\s*\n\s*/g, ' | ').slice(0, 2_000);
 }

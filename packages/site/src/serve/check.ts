@@ -1,0 +1,52 @@
+// `circunomy serve --check`: everything that can be said of a configuration without opening the store or a port.
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkDatabaseUrl } from '@circunomy/api';
+import { CliError } from '../cli/cli-error.ts';
+import type { Call } from '../cli/command.ts';
+import { toReason } from '../cli/read-file.ts';
+import type { ServeSettings } from './read-settings.ts';
+
+/** @throws {CliError} `data-not-writable`. @throws {ApiError} `database-url-wrong`. */
+export async function checkPlaces(call: Call): Promise<string | undefined> {
+  ensureWritable(call);
+  const { databaseUrl } = call.environment;
+  return databaseUrl === undefined ? undefined : checkDatabaseUrl(databaseUrl);
+}
+
+export async function tellSettings(call: Call, settings: ServeSettings): Promise<void> {
+  const database = (await checkPlaces(call)) ?? null;
+  const { host, port, log, metrics, metricsToken, trusted } = settings;
+  const { readsPerMinute, writesPerMinute, maxConnections, live, stopDelay } = settings;
+  const told = {
+    ...{ data: call.dataDirectory, database, host, port, log },
+    metrics: metrics ? `${metrics.host}:${metrics.port}` : null,
+    metricsToken: metricsToken !== undefined,
+    trustProxy: trusted ? trusted.rules : [],
+    ...{ readsPerMinute, writesPerMinute, maxConnections },
+    ...{ liveStreams: live.total, liveStreamsPerAddress: live.perAddress },
+    stopDelay: stopDelay / 1000,
+  };
+  call.say({ en: 'The configuration holds:', id: 'Konfigurasinya sudah benar:' });
+  for (const [name, value] of Object.entries(told)) {
+    const text = Array.isArray(value) ? value.join(', ') : String(value ?? '-');
+    call.say({ en: `  ${name}: ${text}`, id: `  ${name}: ${text}` });
+  }
+  call.answer(told);
+}
+
+/** The nearest folder that exists: what is missing below it is made when the server starts. */
+function ensureWritable(call: Call): void {
+  const { dataDirectory } = call;
+  let folder = dataDirectory;
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+  } catch (cause) {
+    const isOption = call.option('data') !== undefined;
+    const details = { path: dataDirectory, reason: toReason(cause) };
+    const setting = isOption ? '--data' : 'CIRCUNOMY_DATA';
+    throw new CliError('data-not-writable', { setting, ...details }, { cause });
+  }
+}
