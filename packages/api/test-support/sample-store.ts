@@ -8,11 +8,11 @@ import { afterAll } from 'vitest';
 import {
   type OpenedCommunity,
   openCommunity,
-  openStore,
   type ProposedEntry,
   type Store,
   type Witnesses,
 } from '../src/index.ts';
+import { openTestStore } from './test-database.ts';
 
 /** Registered while the file is read: a hook that a running test registers would never run. */
 const cleanups: (() => Promise<void> | void)[] = [];
@@ -53,7 +53,7 @@ export interface SampleStore {
 export async function createSampleStore(now?: Date): Promise<SampleStore> {
   const directory = makeDirectory();
   const clock: SampleStore['clock'] = { now };
-  const store = await openStore({ directory, clock: () => clock.now ?? new Date() });
+  const store = await openTestStore({ directory, clock: () => clock.now ?? new Date() });
   cleanups.push(() => store.close());
   const church = await openCommunity(store, {
     slug: 'gereja-contoh',
