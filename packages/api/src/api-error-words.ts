@@ -109,6 +109,41 @@ export const API_ERROR_WORDS = {
     en: 'Could not change {community}: it was moved to {place}, and here it is only read. Change it there; where the move was interrupted, repeat it.',
     id: 'Tidak dapat mengubah {community}: sudah dipindahkan ke {place}, dan di sini hanya dibaca. Ubah di sana; bila pemindahannya terputus, ulangi.',
   },
+  'move-to-itself': {
+    status: 422,
+    en: 'Could not move {community}: it lies in {place} already. Name another folder or database.',
+    id: 'Tidak dapat memindahkan {community}: sudah terletak di {place}. Sebutkan folder atau basis data lain.',
+  },
+  'move-book': {
+    status: 422,
+    en: 'Could not move {book}: it is a book of {community} and moves along with it. Name {community}.',
+    id: 'Tidak dapat memindahkan {book}: itu buku {community} dan ikut pindah bersamanya. Sebutkan {community}.',
+  },
+  'move-occupied': {
+    status: 409,
+    en: 'Could not move {community}: {place} has a community of that name, which records there. Name another folder or database.',
+    id: 'Tidak dapat memindahkan {community}: di {place} ada komunitas bernama sama, yang mencatat di sana. Sebutkan folder atau basis data lain.',
+  },
+  'move-shorter': {
+    status: 409,
+    en: 'Could not move {community}: it has {size} entries here, but {place} knows {signed} that were signed. Move it from where the newest are.',
+    id: 'Tidak dapat memindahkan {community}: di sini ada {size} catatan, padahal {place} mengenal {signed} yang sudah ditandatangani. Pindahkan dari tempat yang terbaru.',
+  },
+  'move-inconsistent': {
+    status: 409,
+    en: 'Could not move {community}: entry {entries} is not the one known to {place}. A ledger never has a second history: name another folder or database.',
+    id: 'Tidak dapat memindahkan {community}: catatan {entries} bukan yang dikenal {place}. Sebuah buku besar tidak pernah punya dua riwayat: sebutkan folder atau basis data lain.',
+  },
+  'move-not-done': {
+    status: 409,
+    en: 'Could not erase {community} here: it was not moved to {place}. Move it first.',
+    id: 'Tidak dapat menghapus {community} di sini: belum dipindahkan ke {place}. Pindahkan dahulu.',
+  },
+  'move-vanished': {
+    status: 409,
+    en: 'Could not move {community}: it was moved to {place} before, and is not there. Restore a backup there first.',
+    id: 'Tidak dapat memindahkan {community}: sudah dipindahkan ke {place}, tetapi tidak ada di sana. Pulihkan dahulu cadangan di sana.',
+  },
   'community-exists': {
     status: 409,
     en: 'Could not open the community: "{community}" is taken. Choose another name for its address.',

@@ -65,6 +65,14 @@ export {
   type SummaryHeldBack,
   summariseBook,
 } from './ledger/summarise-book.ts';
+export { eraseLeft } from './move/erase-left.ts';
+export {
+  type Moved,
+  type MoveOptions,
+  type MoveStep,
+  moveCommunity,
+  moveSteps,
+} from './move/move-community.ts';
 export { readOpenApiFile } from './openapi/openapi-file.ts';
 export type { OpenApiDocument, OpenApiOperation } from './openapi/openapi-types.ts';
 export { type OpenApiScope, toOpenApiDocument } from './openapi/to-openapi-document.ts';

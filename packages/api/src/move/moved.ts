@@ -1,7 +1,9 @@
 // A community that was moved: what stays here can be read, and nothing is recorded in it any more.
 import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
+import type { WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable, Tables } from '../storage/tables.ts';
+import { type MovingLedger, slugsOf } from './moving-ledger.ts';
 
 /** @throws {ApiError} `community-moved`, which says where to. */
 export function ensureRecordsHere({ slug, moved_to }: Selectable<CommunitiesTable>): void {
@@ -17,4 +19,17 @@ export async function listMoved(database: Kysely<Tables>): Promise<ReadonlyMap<s
     .where('moved_to', 'is not', null)
     .execute();
   return new Map(rows.map(({ slug, moved_to }) => [slug, moved_to ?? '']));
+}
+
+/** @param place null where it records here again. */
+export async function markAs(
+  transaction: WriteTransaction,
+  ledgers: readonly MovingLedger[],
+  place: string | null,
+): Promise<void> {
+  await transaction
+    .updateTable('communities')
+    .set({ moved_to: place })
+    .where('slug', 'in', slugsOf(ledgers))
+    .execute();
 }

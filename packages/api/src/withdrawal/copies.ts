@@ -1,10 +1,12 @@
-// Copies that our own commands made: published folders and backups. Each is remembered, so that a withdrawal can say
+// Copies that our own commands made: published folders, backups and stores that were moved from. Each is remembered, so that a withdrawal can say
 // which of them still hold the document.
 import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import type { WithdrawalReason } from '@circunomy/sdk/schema';
 import type { Selectable } from 'kysely';
 import { loadLedger } from '../ledger/ledger-memories.ts';
 import { findCommunityRow } from '../ledger/load-community-state.ts';
+import { DATABASE_FILE } from '../storage/open-sqlite-store.ts';
 import type { Store } from '../storage/store.ts';
 import type { WithdrawalsTable } from '../storage/tables.ts';
 import { type CopyOut, HOURS_FOR_COPIES, type WithdrawnDocument } from './withdrawal.ts';
@@ -104,6 +106,12 @@ function toWithdrawn(row: Selectable<WithdrawalsTable>, entry: number): Withdraw
   };
 }
 
+/** What lies in a database elsewhere is never known to be gone. */
+function isGone({ kind, path }: Pick<CopyOut, 'kind' | 'path'>): boolean {
+  if (kind !== 'moved-store') return !existsSync(path);
+  return isAbsolute(path) && !existsSync(join(path, DATABASE_FILE));
+}
+
 async function listCopies(
   store: Store,
   community: string,
@@ -120,16 +128,25 @@ async function listCopies(
     .select(['path', 'read_at'])
     .orderBy('read_at')
     .execute();
+  const stores = await store.database
+    .selectFrom('moved_copies')
+    .select(['place', 'moved_at'])
+    .where('community', '=', community)
+    .orderBy('place')
+    .execute();
   const copies = [
     ...folders.map(({ folder, read_at }) => ({
       ...{ kind: 'published-folder' as const, path: folder, readAt: read_at },
     })),
     ...backups.map(({ path, read_at }) => ({ kind: 'backup' as const, path, readAt: read_at })),
+    ...stores.map(({ place, moved_at }) => ({
+      ...{ kind: 'moved-store' as const, path: place, readAt: moved_at },
+    })),
   ];
   return copies.flatMap((copy) => {
     const inside = documents.filter(({ at }) => copy.readAt === null || copy.readAt <= at);
     const [first] = inside.map(({ deadline }) => deadline).sort();
-    if (first === undefined || !existsSync(copy.path)) return [];
+    if (first === undefined || isGone(copy)) return [];
     return [{ ...copy, documents: inside.map(({ id }) => id), deadline: first }];
   });
 }

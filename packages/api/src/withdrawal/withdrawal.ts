@@ -27,7 +27,8 @@ export interface WithdrawnDocument {
 
 /** A copy that our own commands made before a withdrawal and have not replaced since. */
 export interface CopyOut {
-  readonly kind: 'published-folder' | 'backup';
+  readonly kind: 'published-folder' | 'backup' | 'moved-store';
+  /** For a store in PostgreSQL its host, port and database. */
   readonly path: string;
   /** UTC instant of the data in it; null where a publication did not finish. */
   readonly readAt: string | null;

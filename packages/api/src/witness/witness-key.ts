@@ -27,10 +27,14 @@ export function ensureCommunityWitness(
   return ensureWitness(directory, community, `${origin}/witness`);
 }
 
+export function toWitnessPath(directory: string, community: string): string {
+  return join(directory, KEY_DIRECTORY, `${community}.witness`);
+}
+
 const known = new Map<string, WitnessSigner>();
 
 function ensureWitness(directory: string, file: string, name: string): WitnessSigner {
-  const path = join(directory, KEY_DIRECTORY, `${file}.witness`);
+  const path = toWitnessPath(directory, file);
   if (!existsSync(path)) writeSecret(path, formatWitnessSigner(createWitnessSigner(name)));
   const text = readFileSync(path, 'utf8').trim();
   const signer = known.get(text) ?? parseWitnessSigner(text);

@@ -32,7 +32,7 @@ const withdrawnDocumentSchema = z.strictObject({
 });
 
 const copyOutSchema = z.strictObject({
-  kind: z.enum(['published-folder', 'backup']),
+  kind: z.enum(['published-folder', 'backup', 'moved-store']),
   path: z.string(),
   /** Instant of the data in it; null where a publication did not finish. */
   readAt: instantSchema.nullable(),

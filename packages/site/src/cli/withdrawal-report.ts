@@ -31,6 +31,12 @@ function describe({ kind, path, documents }: CopyOut): Words {
       id: `cadangan ${path} (${count} dokumen). Buat yang baru lalu hapus yang ini; bila dipulihkan, dokumen itu dilupakan hanya jika buku besar yang lebih baru diketahui.`,
     };
   }
+  if (kind === 'moved-store') {
+    return {
+      en: `the store that it was moved from, ${path} (${count} documents). Erase them there: circunomy move --erase, with the same --community and --to as the move.`,
+      id: `penyimpanan asal sebelum dipindahkan, ${path} (${count} dokumen). Hapus di sana: circunomy move --erase, dengan --community dan --to yang sama seperti saat memindahkan.`,
+    };
+  }
   return {
     en: `published folder ${path} (${count} documents). Publish again: circunomy publish --out ${path}`,
     id: `folder terbitan ${path} (${count} dokumen). Terbitkan lagi: circunomy publish --out ${path}`,
