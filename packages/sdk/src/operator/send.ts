@@ -1,0 +1,124 @@
+// One request of an operator, repeated until its fate is known: the server answers a repeated key as it did the first time.
+import { parseAnswer } from '../client/answer-shape.ts';
+import { readBody } from '../client/read-body.ts';
+import { pauseAfter } from '../client/retry.ts';
+import { parseRetryAfter } from '../client/retry-after.ts';
+import { abortable, joinSignals, wait } from '../client/wait.ts';
+import type { Problem } from '../contract/problem.schema.ts';
+import { isCircunomyError } from '../errors.ts';
+import type { Fetch } from '../request.ts';
+import { OperatorError } from './operator-error.ts';
+import { toProposalFaults } from './proposal-fault.ts';
+
+export interface Line {
+  /** With the token. */
+  readonly fetch: Fetch;
+  /** The address of a path below `data/`. */
+  readonly toUrl: (path: string) => string;
+  /** Milliseconds for one attempt, from sending to the last byte. */
+  readonly timeout: number;
+  readonly retries: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Sending {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Below `data/`. */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal | undefined;
+  /** What stands for the body in the paths of faults: `$`, or `$[2]` where it is one of several. */
+  readonly root?: string;
+}
+
+/** Bytes; a list of some thousand drafts fits. */
+const MAX_ANSWER = 16_777_216;
+const SERVER_ERROR = 500;
+
+type Shape = Parameters<typeof parseAnswer>[2];
+
+/** The answer's JSON with these fields. Throws `OperatorError`, or the signal's reason when aborted. */
+export async function send<T>(line: Line, sending: Sending, shape: Shape): Promise<T> {
+  const signal = joinSignals(line.signal, sending.signal);
+  const url = line.toUrl(sending.path);
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return parse<T>(await ask(line, sending, signal), url, shape);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof OperatorError)) throw error;
+      const pause = attempt < line.retries ? pauseAfter(error, attempt) : undefined;
+      if (pause === undefined) throw error.with({ attempts: attempt + 1 });
+      await wait(pause, signal);
+    }
+  }
+}
+
+async function ask(line: Line, sending: Sending, signal?: AbortSignal): Promise<Uint8Array> {
+  const url = line.toUrl(sending.path);
+  const deadline = AbortSignal.timeout(line.timeout);
+  const until = joinSignals(deadline, signal) ?? deadline;
+  const read = (response: Response): Promise<Uint8Array> =>
+    abortable(readBody(response, url, MAX_ANSWER), until);
+  try {
+    const response = await abortable(line.fetch(url, toInit(sending, until)), until);
+    const bytes = await read(response);
+    if (response.ok) return bytes;
+    throw toRefusal(response, bytes, { ...sending, url });
+  } catch (error) {
+    if (error instanceof OperatorError) throw error;
+    const reason = deadline.aborted ? `${line.timeout} ms` : tell(error);
+    throw new OperatorError('no-answer', { url, values: { reason } });
+  }
+}
+
+function toInit({ method, body, idempotencyKey }: Sending, signal: AbortSignal): RequestInit {
+  const headers = {
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+  };
+  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  return { method, headers, signal, credentials: 'omit', cache: 'no-store', ...content };
+}
+
+/** With the server's code and words where it is ours and said why. */
+function toRefusal(
+  { status, headers }: Response,
+  bytes: Uint8Array,
+  { url, body, root = '$' }: Sending & { readonly url: string },
+): OperatorError {
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
+  const options = { url, status, retryAfter };
+  const problem = readProblem(bytes, url);
+  if (!problem) {
+    return new OperatorError(status >= SERVER_ERROR ? 'server-failed' : 'server-refused', options);
+  }
+  const faults = toProposalFaults(problem.faults, body, root);
+  return new OperatorError(problem, options).with({ faults });
+}
+
+function readProblem(bytes: Uint8Array, url: string): Problem | undefined {
+  try {
+    return parseAnswer<Problem>(bytes, url, {
+      ...{ code: 'string', detail: 'string', detailId: 'string' },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function parse<T>(bytes: Uint8Array, url: string, shape: Shape): T {
+  if (Object.keys(shape).length === 0) return undefined as T;
+  try {
+    return parseAnswer<T>(bytes, url, shape);
+  } catch (error) {
+    // The status of an answer that came: asking again would bring the same.
+    if (isCircunomyError(error)) throw new OperatorError('unexpected-answer', { url, status: 200 });
+    throw error;
+  }
+}
+
+function tell(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
