@@ -6,23 +6,22 @@ import { readFreeBytes } from './readiness.ts';
 
 /** A store that does not answer leaves these figures out, and `circunomy_store_up` is 0; the others are still told. */
 export function addStoreMetrics(store: Store, registers: Registry[]): void {
+  const read = once(() => readSizes(store).catch(() => undefined));
   const up = new Gauge({
     ...{ name: 'circunomy_store_up', help: '1 where the store answers, else 0.', registers },
+    collect: async () => {
+      up.set((await read()) ? 1 : 0);
+    },
   });
   const entries = new Gauge({
     ...{ name: 'circunomy_ledger_entries', help: 'Entries of a public ledger.' },
     ...{ labelNames: ['community'] as const, registers },
     collect: async () => {
-      const isUp = await readSizes(store).then(setSizes, () => false);
-      up.set(isUp ? 1 : 0);
+      const sizes = await read();
+      entries.reset();
+      for (const [community, size] of sizes ?? []) entries.set({ community }, size);
     },
   });
-  const setSizes = (sizes: ReadonlyMap<string, number>): boolean => {
-    entries.reset();
-    for (const [community, size] of sizes) entries.set({ community }, size);
-    return true;
-  };
-  addBackupMetric(store, registers);
   const free = new Gauge({
     ...{ name: 'circunomy_data_free_bytes', help: 'What may still be written beside the data.' },
     registers,
@@ -30,6 +29,18 @@ export function addStoreMetrics(store: Store, registers: Registry[]): void {
       free.set(await readFreeBytes(store.directory).catch(() => Number.NaN));
     },
   });
+  addBackupMetric(store, registers);
+}
+
+/** The figures of one rendering are collected side by side: what two of them need is read once. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => {
+    reading ??= read().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
 }
 
 async function readSizes({ database }: Store): Promise<ReadonlyMap<string, number>> {

@@ -27,7 +27,7 @@ const LIVE = '/:community/data/live';
 export function guard(answer: RequestListener, options: GuardOptions): RequestListener {
   return (incoming, outgoing) => {
     outgoing.setHeader('X-Request-Id', toRequestId(incoming.headers['x-request-id']));
-    observe(incoming, outgoing, options);
+    if (options.metrics || options.log.keepsRequests) observe(incoming, outgoing, options);
     if (options.stopping.aborted || isUnexpectedBody(incoming)) {
       outgoing.setHeader('Connection', 'close');
     }

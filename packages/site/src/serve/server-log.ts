@@ -26,6 +26,7 @@ export interface AnsweredRequest {
 }
 
 export interface ServerLog {
+  readonly keepsRequests: boolean;
   request(answered: AnsweredRequest): void;
   event(level: Level, event: string, fields?: Fields): void;
   /** A failure of ours that no request stands for. */
@@ -42,18 +43,53 @@ export function createServerLog(form: LogForm, write: (line: string) => void): S
   };
   return {
     event,
-    request: ({ isWhole, ms, ...answered }) => {
+    keepsRequests: form !== 'none',
+    request: (answered) => {
       if (form === 'none') return;
-      const level = answered.status >= 500 ? 'warning' : 'info';
-      const fields = { ...answered, ms: Math.round(ms * 10) / 10 };
-      write(toLine(level, 'request', isWhole ? fields : { ...fields, cut: true }));
+      write(form === 'json' ? toJsonRequest(answered) : toTextRequest(answered));
     },
     failure: (name, error) => event('error', name, { ...describeFailure(error) }),
   };
 }
 
+/** Put together by hand, since it is done for every request: no value in it has a character that JSON would escape. */
+function toJsonRequest(answered: AnsweredRequest): string {
+  const { id, method, route, status, ms, bytes, isWhole } = answered;
+  const cut = isWhole ? '' : ',"cut":true';
+  return (
+    `{"time":"${readTime()}","level":"${toLevel(status)}","event":"request","id":"${id}",` +
+    `"method":"${method}","route":"${route}","status":${status},"ms":${roundTime(ms)},"bytes":${bytes}${cut}}\n`
+  );
+}
+
+function toTextRequest({ isWhole, ms, ...answered }: AnsweredRequest): string {
+  const fields = { ...answered, ms: roundTime(ms) };
+  return toTextLine(
+    toLevel(answered.status),
+    'request',
+    isWhole ? fields : { ...fields, cut: true },
+  );
+}
+
+function toLevel(status: number): Level {
+  return status >= 500 ? 'warning' : 'info';
+}
+
+function roundTime(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
+let last = { at: 0, text: '' };
+
+/** Made once in a millisecond. */
+function readTime(): string {
+  const at = Date.now();
+  if (at !== last.at) last = { at, text: new Date(at).toISOString() };
+  return last.text;
+}
+
 function toJsonLine(level: Level, event: string, fields: Fields): string {
-  return `${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`;
+  return `${JSON.stringify({ time: readTime(), level, event, ...fields })}\n`;
 }
 
 /** Fields in their order, without the names of those that speak for themselves. */
@@ -67,5 +103,5 @@ function toTextLine(level: Level, event: string, fields: Fields): string {
   const mark = level === 'info' ? [] : [level];
   const words = [...mark, ...(event === 'request' ? [] : [event]), ...asked, ...sizes, ...rest];
   const line = stripVTControlCharacters(words.join(' ')).replace(/\s+/g, ' ');
-  return `${new Date().toISOString().slice(11, 23)} ${line}\n`;
+  return `${readTime().slice(11, 23)} ${line}\n`;
 }
