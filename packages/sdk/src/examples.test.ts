@@ -1,8 +1,8 @@
 // Examples in doc comments are what strangers copy: each one compiles as a file of its own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { compileSnippets } from './testing/compile-snippets.ts';
 
 const src = import.meta.dirname;
 const FILES = [
@@ -14,6 +14,8 @@ const FILES = [
   'mocks/handlers.ts',
   'mocks/node.ts',
   'mocks/sample-community.ts',
+  'operator/operator.ts',
+  'operator/operator-error.ts',
 ];
 
 function readExamples(file: string): string[] {
@@ -24,41 +26,22 @@ function readExamples(file: string): string[] {
   });
 }
 
-/** Faults by message; the files exist only in the compiler's memory, as if they stood in the package. */
-function compile(examples: ReadonlyMap<string, string>): string[] {
-  const { config } = ts.readConfigFile(join(src, '../tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, join(src, '..'));
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.readFile = (path) => examples.get(path) ?? readFile(path);
-  host.fileExists = (path) => examples.has(path) || fileExists(path);
-  const program = ts.createProgram([...examples.keys()], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    );
-}
-
 describe('every example', () => {
   test('stands at a public function and compiles', () => {
     const examples = FILES.flatMap((file) => {
       const found = readExamples(file);
       expect(found.length, file).toBeGreaterThan(0);
       return found.map(
-        (text, index) =>
-          [join(src, `${file.replace(/\W/g, '-')}-example-${index}.ts`), text] as const,
+        (text, index) => [`${file.replace(/\W/g, '-')}-example-${index}`, text] as const,
       );
     });
-    expect(compile(new Map(examples))).toEqual([]);
+    expect(compileSnippets(new Map(examples))).toEqual(new Map());
   }, 60_000);
 
   test('would fail if it did not compile', () => {
     const wrong =
       "import { createClient } from '@circunomy/sdk';\ncreateClient({ source: 'x' });\n";
-    expect(compile(new Map([[join(src, 'wrong-example.ts'), wrong]])).join()).toContain(
-      "'source' does not exist",
-    );
+    const faults = compileSnippets(new Map([['wrong-example', wrong]]));
+    expect(faults.get('wrong-example')?.join()).toContain("'source' does not exist");
   }, 60_000);
 });
