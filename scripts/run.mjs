@@ -51,15 +51,32 @@ function start(command, commandArguments, shell, { cwd = root, env, output = 'in
   const wait = () => {};
   process.on('SIGTERM', forward);
   process.on('SIGINT', wait);
+  const stopWatching = onParentGone(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     const end = (/** @type {number} */ code) => {
       process.off('SIGTERM', forward);
       process.off('SIGINT', wait);
+      stopWatching();
       resolve(code);
     };
     child.on('error', () => end(127));
     child.on('close', (code, signal) => end(code ?? 128 + signalNumber(signal)));
   });
+}
+
+/**
+ * npm passes SIGTERM to the shell between it and us, which dies of it and tells nobody: only that our parent is gone
+ * shows that we were meant. Whoever starts a script without npm may leave it running.
+ * @param {() => void} stop
+ * @returns {() => void} what ends the watching
+ */
+function onParentGone(stop) {
+  if (!process.env.npm_lifecycle_event) return () => {};
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 250);
+  return () => clearInterval(watch);
 }
 
 /** @param {NodeJS.Signals | null} signal */

@@ -33,6 +33,16 @@ describe('the two commands', () => {
     expect(start.isStillThere, 'nothing is left listening').toBe(false);
   });
 
+  test('npm start leaves no server behind when only npm is told to end', async () => {
+    const data = join(folder, 'start');
+    const port = await findFreePort();
+    const env = { ...process.env, CIRCUNOMY_DATA: data };
+    const ending = 'sigterm-to-npm';
+    const start = await measureNpmStart({ folder: root, port, env, patience: 60, ending });
+    expect(start.status, start.output).toBe(200);
+    expect(start.isStillThere, 'nothing is left listening').toBe(false);
+  });
+
   test('npm run circunomy works in the caller’s folder and keeps stdout to the command’s own words', () => {
     const cwd = join(folder, 'elsewhere');
     mkdirSync(cwd);

@@ -8,7 +8,7 @@ export interface NpmStart {
   /** From the command to the first answer. */
   seconds: number;
   output: string;
-  /** Whether anything still answers after Ctrl+C. */
+  /** Whether anything still answers after its end. */
   isStillThere: boolean;
 }
 
@@ -18,11 +18,16 @@ export interface NpmStartOptions {
   env: NodeJS.ProcessEnv;
   /** Give up after so many seconds. */
   patience: number;
+  /** Ctrl+C reaches every process of the terminal, SIGTERM only npm. */
+  ending?: 'ctrl-c' | 'sigterm-to-npm';
 }
 
-/** Starts, waits for the first page, interrupts, and waits for the end. */
+/** Milliseconds after which whatever is left is called left. */
+const LONGEST_END = 15_000;
+
+/** Starts, waits for the first page, ends it, and waits for the end. */
 export async function measureNpmStart(options: NpmStartOptions): Promise<NpmStart> {
-  const { folder, port, env, patience } = options;
+  const { folder, port, env, patience, ending = 'ctrl-c' } = options;
   const started = performance.now();
   const child = spawn('npm', ['start', '--', '--port', String(port)], {
     cwd: folder,
@@ -45,9 +50,14 @@ export async function measureNpmStart(options: NpmStartOptions): Promise<NpmStar
     if (status === 0) await wait(100);
   }
   const seconds = (performance.now() - started) / 1000;
-  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
-  await ended;
-  return { status, seconds, output, isStillThere: (await readStatus(home)) !== 0 };
+  if (child.pid !== undefined && child.exitCode === null) {
+    if (ending === 'ctrl-c') process.kill(-child.pid, 'SIGINT');
+    else child.kill('SIGTERM');
+  }
+  await Promise.race([ended, wait(LONGEST_END, undefined, { ref: false })]);
+  const isStillThere = (await readStatus(home)) !== 0;
+  if (isStillThere && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  return { status, seconds, output, isStillThere };
 }
 
 function readStatus(url: string): Promise<number> {
