@@ -39,6 +39,16 @@ export const HEADERS = {
     required: false,
     schema: { type: 'string', const: 'ETag' },
   },
+  ProblemExposedHeaders: {
+    description: 'Which headers of a refusal scripts of other sites may read.',
+    required: false,
+    schema: { type: 'string', const: 'Retry-After, X-Request-Id' },
+  },
+  RequestId: {
+    description: 'By which whoever runs the server finds this answer in the log.',
+    required: false,
+    schema: { type: 'string', pattern: '^[0-9a-f-]{16,64}$' },
+  },
   NoSniff: fixed('No browser guesses another media type.', 'nosniff'),
   AllowedMethods: {
     description: 'The methods that are possible here.',
@@ -78,6 +88,8 @@ export const FIELD_NAMES: Readonly<Record<HeaderName, string>> = {
   NoStore: 'Cache-Control',
   AnyOrigin: 'Access-Control-Allow-Origin',
   ExposedHeaders: 'Access-Control-Expose-Headers',
+  ProblemExposedHeaders: 'Access-Control-Expose-Headers',
+  RequestId: 'X-Request-Id',
   NoSniff: 'X-Content-Type-Options',
   AllowedMethods: 'Allow',
   AllowedHeaders: 'Access-Control-Allow-Headers',

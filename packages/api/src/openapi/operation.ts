@@ -35,8 +35,8 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly parameters?: readonly (OpenApiParameter | ParameterName)[];
-  /** `optional`: public, and with a token of its operators what is not. */
-  readonly token: 'none' | 'optional' | 'required';
+  /** `optional`: public, and with a token of its operators what is not. `metrics`: the token of the server's settings. */
+  readonly token: 'none' | 'optional' | 'required' | 'metrics';
   readonly body?: Content & { readonly description: string };
   /** By status: all but the refusals. */
   readonly answers: Readonly<Record<number, Answer | SharedAnswer>>;

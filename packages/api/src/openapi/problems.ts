@@ -13,10 +13,10 @@ const ANYWHERE: readonly ApiErrorCode[] = [
   'request-malformed',
   'request-timeout',
   'address-too-long',
+  'body-too-large',
   'too-many-requests',
   'headers-too-large',
   'internal',
-  'store-unreachable',
 ];
 
 /** What stands in the words of an example. */
@@ -36,6 +36,14 @@ const EXAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   seconds: 10,
   type: 'text/plain',
 };
+
+const HEADERS: readonly HeaderName[] = [
+  'NoStore',
+  'NoSniff',
+  'AnyOrigin',
+  'ProblemExposedHeaders',
+  'RequestId',
+];
 
 const FAULT = {
   path: '$.payload.amount',
@@ -70,7 +78,7 @@ export function toProblemResponses(codes: readonly ApiErrorCode[]): {
 function toProblemResponse(status: number, codes: readonly ApiErrorCode[]): OpenApiResponse {
   return {
     description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
-    headers: toHeaderReferences(['NoStore', 'NoSniff', ...headersOf(status)]),
+    headers: toHeaderReferences([...HEADERS, ...headersOf(status)]),
     content: {
       [PROBLEM_TYPE]: {
         schema: {

@@ -8,7 +8,7 @@ import { OPERATIONS } from './operations/operations.ts';
 import { PARAMETERS } from './parameters.ts';
 import { toProblemResponses } from './problems.ts';
 import { TAGS, type TagName } from './tags.ts';
-import { SHARED_RESPONSES, TOKEN, toOperation, toOptions } from './to-operation.ts';
+import { METRICS_TOKEN, SHARED_RESPONSES, TOKEN, toOperation, toOptions } from './to-operation.ts';
 
 /** `community`: what stands below one community's root. `host`: below the root of a host, all of its communities. */
 export type OpenApiScope = 'community' | 'host';
@@ -30,6 +30,12 @@ const TOKEN_SCHEME = {
   type: 'http',
   scheme: 'bearer',
   description: 'The token of an operator, `circ_…`, shown once when the operator is added.',
+};
+
+const METRICS_SCHEME = {
+  type: 'http',
+  scheme: 'bearer',
+  description: 'The token for metrics in the settings of the server.',
 };
 
 const COMMUNITY = '/{community}';
@@ -62,7 +68,10 @@ export function toOpenApiDocument(scope: OpenApiScope = 'host'): OpenApiDocument
       >,
       headers: HEADERS,
       parameters: PARAMETERS,
-      securitySchemes: { [TOKEN]: TOKEN_SCHEME },
+      securitySchemes: {
+        ...(scope === 'host' && { [METRICS_TOKEN]: METRICS_SCHEME }),
+        [TOKEN]: TOKEN_SCHEME,
+      },
     },
   });
 }

@@ -10,8 +10,9 @@ import type { Answer, Content, Operation, SharedAnswer } from './operation.ts';
 import { toHeaderReferences, toProblemResponses } from './problems.ts';
 import { toReference } from './to-json-schema.ts';
 
-/** The name of the security scheme. */
+/** The names of the security schemes. */
 export const TOKEN = 'operatorToken';
+export const METRICS_TOKEN = 'metricsToken';
 
 const PREFLIGHT_HEADERS: readonly HeaderName[] = [
   'AllowedMethods',
@@ -35,6 +36,7 @@ const SECURITY: Readonly<Record<Operation['token'], OpenApiOperation['security']
   none: [],
   optional: [{}, { [TOKEN]: [] }],
   required: [{ [TOKEN]: [] }],
+  metrics: [{}, { [METRICS_TOKEN]: [] }],
 };
 
 export function toOperation(operation: Operation): OpenApiOperation {
@@ -51,12 +53,7 @@ export function toOperation(operation: Operation): OpenApiOperation {
         content: { [body.type]: toMedia(body) },
       },
     }),
-    responses: {
-      ...toProblemResponses(problems).byStatus,
-      ...Object.fromEntries(
-        Object.entries(answers).map(([status, answer]) => [status, toResponse(answer)]),
-      ),
-    },
+    responses: toResponses(answers, problems),
   };
 }
 
@@ -73,6 +70,20 @@ export function toOptions(operation: Operation): OpenApiOperation {
       204: { $ref: '#/components/responses/Preflight' },
     },
   };
+}
+
+/** Some paths answer one status in words of their own as well as with a problem. */
+function toResponses(
+  answers: Operation['answers'],
+  problems: Operation['problems'],
+): OpenApiOperation['responses'] {
+  const refusals = toProblemResponses(problems);
+  const own = Object.entries(answers).map(([status, answer]) => {
+    const { $ref } = refusals.byStatus[status] ?? {};
+    const problem = refusals.components[$ref?.split('/').at(-1) ?? ''];
+    return [status, toResponse(answer, problem)];
+  });
+  return { ...refusals.byStatus, ...Object.fromEntries(own) };
 }
 
 function toUnchanged(cache: HeaderName): OpenApiResponse {
@@ -101,13 +112,17 @@ function toParameters(
   };
 }
 
-function toResponse(answer: Answer | SharedAnswer): OpenApiResponse | Reference {
+function toResponse(
+  answer: Answer | SharedAnswer,
+  problem: OpenApiResponse | undefined,
+): OpenApiResponse | Reference {
   if (typeof answer === 'string') return { $ref: `#/components/responses/${answer}` };
-  const { description, headers = [], content } = answer;
+  const { headers = [], content } = answer;
+  const description = problem ? `${answer.description} ${problem.description}` : answer.description;
   return {
     description,
-    headers: toHeaderReferences(headers),
-    ...(content && { content: { [content.type]: toMedia(content) } }),
+    headers: { ...problem?.headers, ...toHeaderReferences(headers) },
+    ...(content && { content: { [content.type]: toMedia(content), ...problem?.content } }),
   };
 }
 

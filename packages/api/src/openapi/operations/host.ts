@@ -53,10 +53,9 @@ const witness: Operation = {
       headers: PRIVATE,
       content: { type: 'text/x.tlog.size', schema: { type: 'string', pattern: '^[0-9]+\\n$' } },
     },
-    413: refusal('The request is larger than 32 KiB.'),
     422: refusal('The proof does not lead from the old size to the new one.'),
   },
-  problems: ['store-busy'],
+  problems: ['store-busy', 'store-full', 'store-read-only', 'store-unreachable'],
 };
 
 export const host: readonly Operation[] = [...files, witness];

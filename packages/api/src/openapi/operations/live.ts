@@ -42,7 +42,7 @@ export const live: readonly Operation[] = [
     },
     problems: [
       ...(['community-unknown', 'too-many-attempts'] as const),
-      ...(['live-full', 'live-overloaded'] as const),
+      ...(['live-full', 'live-overloaded', 'store-unreachable'] as const),
     ],
   },
 ];

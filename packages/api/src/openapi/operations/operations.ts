@@ -4,6 +4,7 @@ import { communityFiles } from './community-files.ts';
 import { host } from './host.ts';
 import { ledgerFiles } from './ledger-files.ts';
 import { live } from './live.ts';
+import { operating } from './operating.ts';
 import { operators } from './operators.ts';
 
 export const OPERATIONS: readonly Operation[] = [
@@ -12,4 +13,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...live,
   ...operators,
   ...host,
+  ...operating,
 ];

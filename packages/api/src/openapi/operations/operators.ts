@@ -7,7 +7,12 @@ import type { Answer, Operation } from '../operation.ts';
 const JSON_TYPE = 'application/json';
 const HEADERS: readonly HeaderName[] = ['NoStore', 'NoSniff'];
 
-const TOKEN: readonly ApiErrorCode[] = ['token-missing', 'token-wrong', 'too-many-attempts'];
+const TOKEN: readonly ApiErrorCode[] = [
+  'token-missing',
+  'token-wrong',
+  'too-many-attempts',
+  'store-unreachable',
+];
 const WRITE: readonly ApiErrorCode[] = [
   ...TOKEN,
   ...(['community-unknown', 'community-moved', 'operator-unknown'] as const),
@@ -15,7 +20,6 @@ const WRITE: readonly ApiErrorCode[] = [
 ];
 const BODY: readonly ApiErrorCode[] = [
   'body-not-json',
-  'body-too-large',
   'content-type-unknown',
   'text-not-storable',
 ];
@@ -60,7 +64,7 @@ export const operators: readonly Operation[] = [
     answers: { 201: recorded('It is an entry.', 'entry', 33) },
     problems: [
       ...[...WRITE, ...REPEATED],
-      ...(['body-too-large', 'draft-recorded', 'draft-unknown'] as const),
+      ...(['draft-recorded', 'draft-unknown'] as const),
       ...(['entries-refused', 'verifier-same'] as const),
     ],
   },

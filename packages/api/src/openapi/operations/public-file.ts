@@ -10,6 +10,8 @@ export interface PublicRead extends Pick<Operation, 'path' | 'id' | 'tag' | 'sum
   readonly cache?: CacheHeader;
 }
 
+const OF_COMMUNITY = ['community-unknown', 'path-unknown', 'too-many-attempts'] as const;
+
 export function readPublicFile({
   root = 'community',
   parameters = [],
@@ -28,7 +30,7 @@ export function readPublicFile({
       200: { description: 'The file.', headers: [cache, ...PUBLIC_HEADERS], content },
       304: `Unchanged${cache}`,
     },
-    problems: ofCommunity ? ['community-unknown', 'path-unknown', 'too-many-attempts'] : [],
+    problems: ['store-unreachable', ...(ofCommunity ? OF_COMMUNITY : [])],
     isPublicRead: true,
   };
 }

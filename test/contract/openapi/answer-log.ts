@@ -1,0 +1,25 @@
+// What the answers of one test file came to: counted, and everything that does not fit kept for the test that asked.
+const pending = new Set<Promise<void>>();
+const faults: string[] = [];
+let checked = 0;
+
+/** `title` names the request. */
+export function noteCheck(title: string, check: Promise<string[]>): void {
+  checked += 1;
+  const noted = check.then(
+    (found) => void faults.push(...found.map((fault) => `${title}: ${fault}`)),
+    (error: unknown) => void faults.push(`${title}: ${String(error)}`),
+  );
+  pending.add(noted);
+  void noted.then(() => pending.delete(noted));
+}
+
+/** What has come since it was asked last. */
+export async function takeFaults(): Promise<string[]> {
+  await Promise.all(pending);
+  return faults.splice(0);
+}
+
+export function countChecked(): number {
+  return checked;
+}
