@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sayLoudly } from '../../scripts/say.mjs';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
-import { createChance, cutPower, listDifferences, recordOnDisk } from './power-loss/cut.ts';
+import { createChance } from './chance.ts';
+import { cutPower, listDifferences, recordOnDisk } from './power-loss/cut.ts';
 import { listMarks, spread } from './power-loss/moments.ts';
 import { compileJournal } from './power-loss/preload.ts';
 

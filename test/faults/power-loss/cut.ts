@@ -118,14 +118,3 @@ export function listDifferences(recorded: RecordedDisk, target: string): readonl
       !readFileSync(join(recorded.root, path)).equals(readFileSync(join(target, path))),
   );
 }
-
-/** The same numbers from the same seed: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-export function createChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
