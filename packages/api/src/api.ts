@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { ApiError } from './api-error.ts';
+import { keepFilesWhileServing } from './kept-files/keep-files.ts';
 import { DEFAULT_LIVE_LIMITS, LiveHub, type LiveLimits } from './live/live-hub.ts';
 import { describeFailure, type Failure } from './operating/failure.ts';
 import { type AskReadiness, createReadiness } from './operating/readiness.ts';
@@ -75,6 +76,7 @@ export function createApi({
   const app = new Hono();
   const ending = signal ? AbortSignal.any([signal, store.closed]) : store.closed;
   const hub = new LiveHub(store, { ...DEFAULT_LIVE_LIMITS, ...live }, ending);
+  keepFilesWhileServing(store, ending);
   const access = { store, attempts: new FailedAttempts(), addressOf };
   addHealthRoutes(app, readiness ?? createReadiness(store, ending));
   if (metrics) addMetricsRoute(app, metrics);

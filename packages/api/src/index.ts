@@ -15,6 +15,7 @@ export {
   type RestoreOptions,
   restoreStore,
 } from './backup/restore-store.ts';
+export { keepFiles } from './kept-files/keep-files.ts';
 export { listPublishedSizes, notePublishedSize } from './keys/published-sizes.ts';
 export {
   type RotatedKey,

@@ -71,7 +71,7 @@ async function ensureSameBeginning(
   folder: string,
 ): Promise<void> {
   const memory = await loadLedger(store, community, store.database);
-  const different = memory.bodies.findIndex((own, index) => {
+  const different = memory.bodies.slice().findIndex((own, index) => {
     const published = bodies[index];
     return published !== undefined && Buffer.compare(own, published) !== 0;
   });

@@ -9,6 +9,7 @@ import {
 import type { Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
+import { markDue } from '../kept-files/due.ts';
 import { ensureContinuesHistory, noteCheckpoint } from '../keys/signed-history.ts';
 import { ensureRecordsHere } from '../move/moved.ts';
 import { tell } from '../operating/signals.ts';
@@ -18,7 +19,7 @@ import type { CommunitiesTable } from '../storage/tables.ts';
 import { type BatchContext, checkBatch } from './batch-check.ts';
 import { findBookRows, parseStoredProfile } from './books.ts';
 import { insertRows } from './insert-rows.ts';
-import { forgetLedger, loadLedger, loadView } from './ledger-memories.ts';
+import { forgetLedger, loadLedger, loadView, prepareLedger } from './ledger-memories.ts';
 import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
 import type { BuiltEntry } from './proposal-check.ts';
 import type { RecordedEntry, Witnesses } from './recording.ts';
@@ -50,6 +51,7 @@ export async function writeLedger<Result>(
 ): Promise<Result> {
   // Read before the transaction: the first reading takes a third of a second.
   const areas = await loadAreaRegister();
+  await prepareLedgers(store, community);
   let settle: (() => void) | undefined;
   try {
     const result = await store.write((transaction) =>
@@ -64,6 +66,7 @@ export async function writeLedger<Result>(
       }),
     );
     settle?.();
+    markDue(store, community);
     return result;
   } catch (error) {
     // Refusals are thrown before the memory is touched; after anything else it may hold what was undone.
@@ -71,6 +74,22 @@ export async function writeLedger<Result>(
     if (!isRefusal) forgetLedger(store, community);
     throw error;
   }
+}
+
+/** Reading a long ledger inside the transaction would lock out every other writer for as long. */
+async function prepareLedgers(store: Store, community: string): Promise<void> {
+  const { database } = store;
+  const row = await database
+    .selectFrom('communities')
+    .select('book_of')
+    .where('slug', '=', community)
+    .executeTakeFirst();
+  if (!row) return;
+  await prepareLedger(store, community);
+  if (row.book_of !== null) await loadLedger(store, row.book_of, database);
+  else
+    for (const { slug } of await findBookRows(database, community))
+      await loadLedger(store, slug, database);
 }
 
 interface Parts {
@@ -123,10 +142,14 @@ async function buildBatch(parts: Parts): Promise<CheckedBatch> {
   const ledger = memory.takeView();
   try {
     const built = checkBatch(batch.proposals, { ...toBatchContext(parts, ledger), ...related });
-    return { memory, ledger, built };
-  } finally {
-    // A refusal or a trial that added nothing spares the next batch the reading of the whole ledger.
     if (ledger.size === memory.size) memory.keepView(ledger);
+    else if (parts.isTrial) memory.dropView();
+    return { memory, ledger, built };
+  } catch (error) {
+    // A refusal that added nothing spares the next batch the reading of the whole ledger.
+    if (ledger.size === memory.size) memory.keepView(ledger);
+    else memory.dropView();
+    throw error;
   }
 }
 

@@ -34,12 +34,6 @@ export class CommunityState {
   readonly isPublic: boolean;
   /** Entries in the ledger. */
   readonly size: number;
-  /** As recorded, by index. */
-  readonly entries: readonly Entry[];
-  /** The same, byte for byte what the log hashes. */
-  readonly bodies: readonly Uint8Array[];
-  /** Every checkpoint that was ever signed, the newest last. */
-  readonly checkpoints: readonly StoredCheckpoint[];
   /** Documents whose consent lasts, by id. */
   readonly documents: ReadonlyMap<string, CircunomyDocument>;
   /** Signature lines of witnesses below the newest checkpoint, each with its newline. */
@@ -48,6 +42,9 @@ export class CommunityState {
   readonly log: MerkleLog;
   readonly #ledger: LedgerMemory;
   readonly #cashBook: BookState | undefined;
+  #entries: readonly Entry[] | undefined;
+  #bodies: readonly Uint8Array[] | undefined;
+  #checkpoints: readonly StoredCheckpoint[] | undefined;
 
   constructor({ community, ledger, size, documents, ...parts }: StateParts) {
     const { isPublic, cashBook, cosignatures = [] } = parts;
@@ -59,9 +56,33 @@ export class CommunityState {
     this.cosignatures = cosignatures;
     this.log = ledger.log;
     this.#ledger = ledger;
-    this.entries = ledger.entries.slice(0, size);
-    this.bodies = ledger.bodies.slice(0, size);
-    this.checkpoints = ledger.checkpoints.filter((checkpoint) => checkpoint.size <= size);
+  }
+
+  /** As recorded, by index. Copied by who asks first: most files need no list of them. */
+  get entries(): readonly Entry[] {
+    this.#entries ??= this.#ledger.entries.slice(0, this.size);
+    return this.#entries;
+  }
+
+  /** The same, byte for byte what the log hashes. */
+  get bodies(): readonly Uint8Array[] {
+    this.#bodies ??= this.readBodies();
+    return this.#bodies;
+  }
+
+  /** Of the entries from `start` up to before `end`. */
+  readBodies(start = 0, end = this.size): readonly Uint8Array[] {
+    return this.#ledger.bodies.slice(start, Math.min(end, this.size));
+  }
+
+  /** Every checkpoint that was ever signed, the newest last. */
+  get checkpoints(): readonly StoredCheckpoint[] {
+    this.#checkpoints ??= this.#ledger.checkpoints.filter(({ size }) => size <= this.size);
+    return this.#checkpoints;
+  }
+
+  get newestCheckpoint(): StoredCheckpoint | undefined {
+    return this.#ledger.checkpoints.findLast(({ size }) => size <= this.size);
   }
 
   /** The entries as they read after corrections. Read it at once: it grows with the ledger. */

@@ -15,6 +15,9 @@ function memoriesOf(store: Store): Map<string, LedgerMemory> {
   return created;
 }
 
+/** First readings under way, shared by all who ask meanwhile. */
+const reading = new WeakMap<Store, Map<string, Promise<LedgerMemory>>>();
+
 /** Caught up with `database`, which inside a write is its transaction. */
 export async function loadLedger(
   store: Store,
@@ -29,10 +32,37 @@ export async function loadLedger(
     });
     if (isSame) return known;
   }
+  // A write waits for nobody else: whoever reads meanwhile may be waiting for its connection.
+  if (database !== store.database) return readWhole(store, community, database);
+  const underWay = reading.get(store) ?? new Map<string, Promise<LedgerMemory>>();
+  reading.set(store, underWay);
+  const shared = underWay.get(community);
+  if (shared) return shared.then(() => loadLedger(store, community, database));
+  const started = readWhole(store, community, database).finally(() => underWay.delete(community));
+  underWay.set(community, started);
+  return started;
+}
+
+async function readWhole(
+  store: Store,
+  community: string,
+  database: Kysely<Tables>,
+): Promise<LedgerMemory> {
+  const before = memoriesOf(store).get(community);
   const fresh = new LedgerMemory(community);
-  await catchUp(fresh, database);
+  const isWhole = await catchUp(fresh, database);
+  // Restored from a backup while it was read.
+  if (!isWhole) return readWhole(store, community, database);
+  const meanwhile = memoriesOf(store).get(community);
+  if (meanwhile && meanwhile !== before) return meanwhile;
   memoriesOf(store).set(community, fresh);
   return fresh;
+}
+
+/** Reads what a write on this ledger will need while nobody waits for the write's lock. */
+export async function prepareLedger(store: Store, community: string): Promise<void> {
+  const memory = await loadLedger(store, community, store.database);
+  await memory.prepareView();
 }
 
 /** Every entry that is there, as they read after corrections. Read it at once: it grows with the ledger. */

@@ -1,5 +1,6 @@
 // A community's ledger in memory, checked while it is read: what was changed behind the program's back is noticed
 // before anything is signed or served.
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import {
   type Checkpoint,
   createLedgerView,
@@ -17,6 +18,7 @@ import type { Kysely } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { approximatePoint } from '../areas/index.ts';
 import type { EntriesTable, Tables } from '../storage/tables.ts';
+import { PackedBodies } from './packed-bodies.ts';
 
 export interface StoredCheckpoint {
   readonly size: number;
@@ -33,6 +35,11 @@ export interface NewEntry {
 
 const encoder = new TextEncoder();
 
+/** Entries that are read, checked and folded before others get their turn: some ten milliseconds. */
+const PAGE = 500;
+/** As many as a page of entries that were signed a few at a time. */
+const MOST_CHECKPOINTS = 100;
+
 /**
  * Life story: empty → caught up with the database, again and again → dropped where a write was undone after it
  * had been added here. It only grows, so that a reader who knows its size may keep reading.
@@ -40,11 +47,13 @@ const encoder = new TextEncoder();
 export class LedgerMemory {
   readonly community: string;
   readonly entries: Entry[] = [];
-  readonly bodies: Uint8Array[] = [];
+  /** Byte for byte what the log hashes. */
+  readonly bodies = new PackedBodies();
   readonly log = new MerkleLog();
   readonly checkpoints: StoredCheckpoint[] = [];
   readonly #figures = createRunningFigures([], { pointOf: approximatePoint });
   #view: LedgerView | undefined;
+  #isViewTaken = false;
   #verified: { readonly note: string; readonly checkpoint: Checkpoint } | undefined;
 
   constructor(community: string) {
@@ -64,15 +73,38 @@ export class LedgerMemory {
     return this.#figures;
   }
 
+  /** Done before a write, a page at a time: `takeView` would read a long ledger at once. */
+  async prepareView(): Promise<void> {
+    if (this.#isViewTaken) return;
+    const view = this.#view ?? createLedgerView();
+    this.#view = view;
+    while (!this.#isViewTaken && view.size < this.size) {
+      this.#growView(view, Math.min(this.size, view.size + PAGE));
+      if (view.size < this.size) await yieldToOthers();
+    }
+  }
+
   /** Of every entry; the taker may append, and gives it back with `keepView` once that was committed. */
   takeView(): LedgerView {
-    const view = this.#view?.size === this.size ? this.#view : createLedgerView(this.entries);
+    const view = this.#view ?? createLedgerView();
+    this.#growView(view, this.size);
     this.#view = undefined;
+    this.#isViewTaken = true;
     return view;
   }
 
   keepView(view: LedgerView): void {
     this.#view = view;
+    this.#isViewTaken = false;
+  }
+
+  /** Where it grew by what was refused. */
+  dropView(): void {
+    this.#isViewTaken = false;
+  }
+
+  #growView(view: LedgerView, size: number): void {
+    for (const entry of this.entries.slice(view.size, size)) view.append(entry);
   }
 
   add({ entry, body, leaf }: NewEntry): void {
@@ -127,32 +159,58 @@ export class LedgerMemory {
 }
 
 /**
- * Adds what was committed since. False where the database does not hold what this memory holds, as after a restored
- * backup or an undone write: then it must be read anew.
+ * Adds what was committed since, a page at a time. False where the database does not hold what this memory holds, as
+ * after a restored backup or an undone write: then it must be read anew.
  */
 export async function catchUp(memory: LedgerMemory, database: Kysely<Tables>): Promise<boolean> {
-  const from = memory.checkpoints.at(-1)?.size ?? 0;
-  const checkpoints = await database
+  for (;;) {
+    const checkpoints = await readCheckpoints(memory, database);
+    // Asked for after the wait: a write that was undone in the meantime had added to the memory already.
+    const held = memory.checkpoints.at(-1);
+    if (held && !checkpoints.some(({ note }) => note === held.note)) return false;
+    const newest = checkpoints.at(-1)?.size ?? 0;
+    if (newest === memory.size) return true;
+    const end = Math.min(newest, memory.size + PAGE);
+    const rows = await readEntries(memory, database, end);
+    // Another reader, or a write that may yet be undone, was here meanwhile.
+    if (memory.checkpoints.at(-1) !== held) continue;
+    memory.addSigned(
+      rows,
+      checkpoints.filter(({ size }) => size <= end),
+    );
+    if (end === newest && checkpoints.length < MOST_CHECKPOINTS) return true;
+    // The figures keep pace, so that whoever waits for them need not wait for all of them at once.
+    memory.figuresAt(memory.size);
+    await yieldToOthers();
+  }
+}
+
+function readCheckpoints(
+  memory: LedgerMemory,
+  database: Kysely<Tables>,
+): Promise<StoredCheckpoint[]> {
+  return database
     .selectFrom('checkpoints')
     .select(['size', 'root', 'note'])
     .where('community', '=', memory.community)
-    .where('size', '>=', from)
+    .where('size', '>=', memory.checkpoints.at(-1)?.size ?? 0)
     .orderBy('size')
+    .limit(MOST_CHECKPOINTS)
     .execute();
-  // Asked for after the wait: a write that was undone in the meantime had added to the memory already.
-  const held = memory.checkpoints.at(-1);
-  if (held && !checkpoints.some(({ note }) => note === held.note)) return false;
-  const newest = checkpoints.at(-1)?.size ?? 0;
-  if (newest === memory.size) return true;
-  // Entries beyond the newest checkpoint seen belong to a write that was committed after that question.
-  const rows = await database
+}
+
+/** Entries beyond the newest checkpoint seen belong to a write that was committed after that question. */
+function readEntries(
+  memory: LedgerMemory,
+  database: Kysely<Tables>,
+  end: number,
+): Promise<EntriesTable[]> {
+  return database
     .selectFrom('entries')
     .selectAll()
     .where('community', '=', memory.community)
     .where('entry_index', '>=', memory.size)
-    .where('entry_index', '<', newest)
+    .where('entry_index', '<', end)
     .orderBy('entry_index')
     .execute();
-  memory.addSigned(rows, checkpoints);
-  return true;
 }

@@ -3,6 +3,7 @@ import type { Community } from '@circunomy/sdk/schema';
 import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { loadAreaRegister } from '../areas/index.ts';
+import { markDue } from '../kept-files/due.ts';
 import type { Store } from '../storage/store.ts';
 import type { CommunitiesTable, Tables } from '../storage/tables.ts';
 import { listCosignatures } from '../witness/cosignatures.ts';
@@ -54,6 +55,11 @@ export async function loadPublicState(store: Store, slug: string): Promise<Commu
   return state;
 }
 
+/** Whether the ledger was read and checked, and was public then. */
+export function hasPublicState(store: Store, slug: string): boolean {
+  return known.get(store)?.get(slug)?.state.isPublic === true;
+}
+
 /** The state without waiting, if nothing was written since it was loaded. */
 function knownState(store: Store, slug: string): CommunityState | undefined {
   // Asked for before looking: no slug may be answered faster than another.
@@ -76,10 +82,11 @@ function loadOnce(store: Store, slug: string): Promise<CommunityState> {
 }
 
 async function load(store: Store, slug: string, token: string): Promise<CommunityState> {
-  await loadAreaRegister();
   const row = await findCommunityRow(store.database, slug);
   const ledger = await loadLedger(store, slug, store.database);
   const size = ledger.checkpoints.at(-1)?.size ?? 0;
+  // Files need it, and it takes a third of a second: whoever is answered from a kept file must not wait for it.
+  await loadAreaRegister();
   const now = store.clock().getTime();
   const cosignatures = await listCosignatures(store.database, { community: slug, size });
   const isShown = await isPublic(store.database, row);
@@ -97,6 +104,7 @@ async function load(store: Store, slug: string, token: string): Promise<Communit
     ...{ ledger, size, documents, cosignatures },
   });
   ensureMap(known, store).set(slug, { token, version, state, until });
+  markDue(store, slug);
   return state;
 }
 

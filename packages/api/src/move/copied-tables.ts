@@ -28,6 +28,7 @@ export const COPIED_TABLES = {
   publications: { key: ['community', 'folder'], community: 'community' },
   moved_copies: { key: ['community', 'place'], community: 'community' },
   cosignatures: { key: ['community', 'size', 'witness'], community: 'community' },
+  kept_files: { key: ['community', 'path'], community: 'community' },
   backups: { key: ['path'], community: null },
   witnessed: { key: ['witness', 'origin'], community: null },
   watched_ledgers: { key: ['origin', 'verifier_key'], community: null },

@@ -20,7 +20,7 @@ export function listProofPaths({ size }: CommunityState): string[] {
 export function readProof(state: CommunityState, path: string): PublicFile | undefined {
   const number = Number(PROOF_PATH.exec(path)?.[1] ?? 0);
   const checkpoint = findFirstCovering(state.checkpoints, number);
-  const entry = state.bodies[number - 1];
+  const entry = state.readBodies(number - 1, number)[0];
   if (!checkpoint || !entry) return undefined;
   const proof = encodeEntryProof({
     ...{ log: state.log, index: number - 1, entry },

@@ -18,7 +18,7 @@ const LOG = 'ledger/';
 const NEWLINE = Buffer.from('\n');
 
 export function readCheckpoint(state: CommunityState): PublicFile | undefined {
-  const signed = state.checkpoints.at(-1)?.note;
+  const signed = state.newestCheckpoint?.note;
   if (signed === undefined) return undefined;
   const lines = state.cosignatures.join('');
   const note = lines === '' ? signed : addSignatureLines(signed, lines);
@@ -39,7 +39,7 @@ export function readTile(state: CommunityState, path: string): PublicFile | unde
   const start = index * TILE_WIDTH;
   const body =
     level === 'entries'
-      ? encodeEntryBundle(state.bodies.slice(start, start + width))
+      ? encodeEntryBundle(state.readBodies(start, start + width))
       : encodeTile(state.log, level, index, width);
   const cache = width === TILE_WIDTH ? 'immutable' : 'short';
   return toPublicFile(body, 'application/octet-stream', cache);

@@ -2,6 +2,7 @@
 // of their books that are not public.
 import type { Hono } from 'hono';
 import { ApiError } from '../api-error.ts';
+import { readKeptFile } from '../kept-files/read-kept-file.ts';
 import { readOpenApiFile } from '../openapi/openapi-file.ts';
 import { readCommunitiesFile } from '../public-data/communities-file.ts';
 import { readMovementFile } from '../public-data/movement-file.ts';
@@ -22,9 +23,12 @@ export function addPublicDataRoutes(app: Hono, access: OperatorAccessOptions): v
   app.get('/data/openapi.json', (context) => toFileResponse(readOpenApiFile('host'), context));
   app.get('/:community/data/*', async (context) => {
     const community = context.req.param('community');
-    const state = await loadReadableState(context, community, access);
     const { path } = context.req;
-    const file = publicFile(state, path.slice(`/${community}/data/`.length));
+    const name = path.slice(`/${community}/data/`.length);
+    const kept = await readKeptFile(store, community, name);
+    if (kept) return toFileResponse(kept, context);
+    const state = await loadReadableState(context, community, access);
+    const file = publicFile(state, name);
     if (!file) throw new ApiError('path-unknown', { path });
     return state.isPublic ? toFileResponse(file, context) : toPrivateResponse(file);
   });

@@ -173,6 +173,17 @@ export interface ForksTable {
   at: string;
 }
 
+export interface KeptFilesTable {
+  community: string;
+  /** Below `data/`. */
+  path: string;
+  /** Version of the program, size and root of the ledger. */
+  made_from: string;
+  body: string;
+  /** HMAC with a secret beside the keys. */
+  seal: string;
+}
+
 export interface Tables {
   communities: CommunitiesTable;
   entries: EntriesTable;
@@ -191,4 +202,5 @@ export interface Tables {
   asked_witnesses: AskedWitnessesTable;
   cosignatures: CosignaturesTable;
   forks: ForksTable;
+  kept_files: KeptFilesTable;
 }

@@ -1,5 +1,5 @@
 // Opens the store of a call, in its data directory or in PostgreSQL, for as long as the work lasts.
-import { openStore, type Store } from '@circunomy/api';
+import { keepFiles, openStore, type Store } from '@circunomy/api';
 import type { Call } from './command.ts';
 
 export async function withStore<Result>(
@@ -9,7 +9,10 @@ export async function withStore<Result>(
   const { dataDirectory: directory, environment } = call;
   const store = await openStore({ directory, databaseUrl: environment.databaseUrl });
   try {
-    return await work(store);
+    const result = await work(store);
+    // Only spares the next server some reading: what was done is done whether or not it can be kept.
+    await keepFiles(store).catch(() => undefined);
+    return result;
   } finally {
     await store.close();
   }

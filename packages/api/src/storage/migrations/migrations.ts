@@ -4,6 +4,7 @@ import { withdrawalsMigration } from './0002-withdrawals.ts';
 import { witnessesMigration } from './0003-witnesses.ts';
 import { booksMigration } from './0004-books.ts';
 import { movedMigration } from './0005-moved.ts';
+import { keptFilesMigration } from './0006-kept-files.ts';
 
 interface Migration {
   readonly version: number;
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   witnessesMigration,
   booksMigration,
   movedMigration,
+  keptFilesMigration,
 ];
