@@ -38,6 +38,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   for (const response of listeners) response.destroy();
   listeners.clear();
 });
@@ -72,6 +73,11 @@ async function take(
     if (updates.length === count) break;
   }
   return updates;
+}
+
+/** Streams that end are asked for again after the shortest pause. */
+function withoutJitter(): void {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -125,6 +131,7 @@ describe('a live ledger', () => {
   });
 
   test('comes back after the stream ended, and says what it knows', async () => {
+    withoutJitter();
     onLive = (response) => {
       openStream(response, 40 + asked('live').length);
       response.end('retry: 1\n\n');
@@ -138,6 +145,7 @@ describe('a live ledger', () => {
   });
 
   test('comes back without Last-Event-ID from a page of another origin: it would cost a preflight', async () => {
+    withoutJitter();
     vi.stubGlobal('location', new URL('https://church.test/page.html'));
     onLive = (response) => {
       openStream(response, 40 + asked('live').length);
@@ -195,6 +203,7 @@ describe('a live ledger', () => {
   );
 
   test('looks at the checkpoint while a busy server takes no more listeners, then streams', async () => {
+    withoutJitter();
     onLive = (response) => {
       if (asked('live').length < 2) response.writeHead(503).end();
       else openStream(response, 90);

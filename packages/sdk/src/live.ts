@@ -1,10 +1,10 @@
 // Following a ledger as it grows: over the live stream where a server runs, else by looking at the checkpoint.
 import { readTip } from './client/checkpoint.ts';
-import { type LiveUpdate, readLiveStream } from './client/live-stream.ts';
+import { type LiveUpdate, readLiveStream, type StreamEnd } from './client/live-stream.ts';
 import type { Reader } from './client/reader.ts';
 import type { Resources } from './client/resources.ts';
 import { untilVisible } from './client/visibility.ts';
-import { backOff, wait } from './client/wait.ts';
+import { wait } from './client/wait.ts';
 
 export interface LiveOptions {
   readonly signal?: AbortSignal | undefined;
@@ -17,12 +17,17 @@ export interface LiveSource {
   readonly community: Resources['community'];
 }
 
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 30_000;
+/** Milliseconds between the end of a stream and the next. */
+const SHORTEST_PAUSE = 500;
+const FIRST_SPREAD = 1_000;
+const WIDEST_SPREAD = 30_000;
+/** Where something else than a stream has always answered. */
+const PAUSE_AFTER_REFUSAL = 900_000;
 
 /**
  * Life: looking for the stream → streaming ⇄ pausing, or polling for good where none is; ends on abort.
- * A failed look is passed over, since the next one may succeed. An older size never follows a newer one.
+ * While a stream cannot be had the checkpoint is looked at instead. A failed look is passed over, since the next one
+ * may succeed. A hidden page does neither. An older size never follows a newer one.
  */
 export async function* followLedger(
   { reader, community }: LiveSource,
@@ -30,27 +35,47 @@ export async function* followLedger(
 ): AsyncGenerator<LiveUpdate, void, void> {
   const signal = reader.untilEither(called) ?? new AbortController().signal;
   const news = createNewsFilter();
+  const toPause = createPauses();
   let url: string | undefined;
-  let failures = 0;
   try {
     for (;;) {
       url ??= await findStream(reader, community, signal);
-      let pause = poll;
+      let pause = url === '' ? Number.POSITIVE_INFINITY : poll;
+      let isLookDue = true;
       if (url) {
-        const begin = Date.now();
+        const began = performance.now();
         const end = yield* readLiveStream({ ...reader, ...news, url, signal });
-        if (end.refused) url = '';
-        failures = Date.now() - begin > LONGEST_PAUSE ? 0 : failures + 1;
-        pause = Math.max(end.retry ?? 0, backOff(failures, FIRST_PAUSE, LONGEST_PAUSE));
+        pause = toPause(end, performance.now() - began);
+        // Whoever lost a server together would ask its checkpoint together: most have the next stream soon.
+        isLookDue = end.why !== 'lost' && end.why !== 'hidden';
       }
-      const tip = await readTip(reader, { signal, fresh: true }).catch(() => undefined);
-      if (tip && news.isNews(tip)) yield { size: tip.size, root: tip.root, mode: 'poll' };
-      await wait(url ? Math.min(pause, poll) : poll, signal);
-      if (!url) await untilVisible(signal);
+      do {
+        const tip = isLookDue && (await readTip(reader, { signal, fresh: true }).catch(() => null));
+        if (tip && news.isNews(tip)) yield { size: tip.size, root: tip.root, mode: 'poll' };
+        await wait(Math.min(pause, poll), signal);
+        await untilVisible(signal);
+        isLookDue = true;
+        pause -= poll;
+      } while (pause > 0);
     }
   } catch (error) {
     if (!signal.aborted) throw error;
   }
+}
+
+/** Milliseconds until the stream is asked for again: what its server wants, and full jitter that widens each time. */
+function createPauses(): (end: StreamEnd, lasted: number) => number {
+  let failures = 0;
+  let hasSpoken = false;
+  return ({ why, retry = 0 }, lasted) => {
+    hasSpoken ||= why !== 'refused' && why !== 'failed';
+    if (why === 'hidden') return 0;
+    // A page in place of a stream that has been there before is that of a captive portal.
+    if (why === 'refused' && !hasSpoken) return PAUSE_AFTER_REFUSAL;
+    failures = lasted > WIDEST_SPREAD ? 0 : failures + 1;
+    const spread = Math.min(WIDEST_SPREAD, FIRST_SPREAD * 2 ** failures);
+    return Math.max(SHORTEST_PAUSE, retry) + Math.random() * spread;
+  };
 }
 
 /** Empty where there is none to use; undefined where that could not be learned yet. */

@@ -14,11 +14,11 @@ import {
   proposeCost,
   type SampleStore,
 } from '../../test-support/sample-store.ts';
+import { openTestStore } from '../../test-support/test-database.ts';
 import {
   addOperator,
   createApi,
   loadCommunityState,
-  openStore,
   recordEntries,
   removeOperator,
 } from '../index.ts';
@@ -94,7 +94,7 @@ test('tells what another process wrote', async () => {
   const live = await startLiveServer();
   const reader = await listen(live.url);
   await readUntil(reader, /id: 1\n/);
-  const other = await openStore({ directory: live.directory });
+  const other = await openTestStore({ directory: live.directory });
   await recordEntries(other, slug, [proposeCost()], live.witnesses);
   await other.close();
   expect(await readUntil(reader, /data:/)).toContain('id: 2\n');

@@ -60,11 +60,6 @@ export class LiveHub {
     signal.addEventListener('abort', () => this.#closeAll(), { once: true });
   }
 
-  /** Streams that are open. */
-  get count(): number {
-    return this.#listeners.count;
-  }
-
   /** @throws {ApiError} `live-full`, `live-overloaded`; no outlet was opened then. */
   open(state: CommunityState, request: LiveRequest): void {
     const { address, lastEventId, mayReadHidden, outlet } = request;

@@ -35,5 +35,9 @@ describe('an event stream', () => {
     expect(() => {
       for (let lines = 0; lines < 100; lines += 1) parser.push(`data: ${'x'.repeat(1_000)}\n`);
     }).toThrow(RangeError);
+    const empty = createEventStreamParser();
+    expect(() => {
+      for (let lines = 0; lines < 70_000; lines += 1_000) empty.push('data\n'.repeat(1_000));
+    }).toThrow(RangeError);
   });
 });

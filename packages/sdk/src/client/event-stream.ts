@@ -40,7 +40,7 @@ export function createEventStreamParser(): EventStreamParser {
       // A carriage return at the very end may be the first half of CRLF.
       const lines = pending.split(/\r\n|\n|\r(?!$)/);
       pending = lines.pop() ?? '';
-      if (pending.length + data.join('').length > MOST_PENDING)
+      if (pending.length + data.join('\n').length > MOST_PENDING)
         throw new RangeError('endless event');
       return lines.flatMap((line) => {
         if (line === '') return takeEvent();
