@@ -285,6 +285,8 @@ describe('a book that is not public', () => {
       await askWitnesses(store, slug);
       const state = await loadPublicState(store, slug);
       for (const path of listPublicFiles(state)) {
+        // Tells of every kind and field there is, to everybody the same.
+        if (path === 'openapi.json') continue;
         const text = Buffer.from(publicFile(state, path)?.body ?? []).toString('latin1');
         for (const value of planted)
           expect(text.includes(value), `${slug} ${path}: ${value}`).toBe(false);

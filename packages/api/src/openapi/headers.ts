@@ -55,6 +55,7 @@ export const HEADERS = {
     required: true,
     schema: { type: 'string' },
   },
+  CorsMethods: fixed('The methods that other sites may use.', 'GET, HEAD, OPTIONS'),
   AllowedHeaders: fixed('Headers that other sites may send.', 'If-None-Match, Last-Event-ID'),
   PreflightAge: {
     description: 'Seconds for which a browser need not ask again.',
@@ -92,6 +93,7 @@ export const FIELD_NAMES: Readonly<Record<HeaderName, string>> = {
   RequestId: 'X-Request-Id',
   NoSniff: 'X-Content-Type-Options',
   AllowedMethods: 'Allow',
+  CorsMethods: 'Access-Control-Allow-Methods',
   AllowedHeaders: 'Access-Control-Allow-Headers',
   PreflightAge: 'Access-Control-Max-Age',
   RetryAfter: 'Retry-After',

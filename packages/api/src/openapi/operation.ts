@@ -42,6 +42,6 @@ export interface Operation {
   readonly answers: Readonly<Record<number, Answer | SharedAnswer>>;
   /** Every way to be refused; the statuses follow from the list of errors. */
   readonly problems: readonly ApiErrorCode[];
-  /** OPTIONS is answered like every public file's; default false. */
+  /** OPTIONS is answered as for every public file; default false. */
   readonly isPublicRead?: boolean;
 }

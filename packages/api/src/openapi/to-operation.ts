@@ -17,6 +17,7 @@ export const METRICS_TOKEN = 'metricsToken';
 const PREFLIGHT_HEADERS: readonly HeaderName[] = [
   'AllowedMethods',
   'AnyOrigin',
+  'CorsMethods',
   'AllowedHeaders',
   'PreflightAge',
 ];
@@ -64,7 +65,7 @@ export function toOptions(operation: Operation): OpenApiOperation {
     summary: 'What a browser asks before it reads',
     tags: [tag],
     security: [],
-    ...toParameters(parameters.filter((each) => each !== 'IfNoneMatch')),
+    ...toParameters(parameters.filter((each) => each !== 'IfNoneMatch' && each !== 'LastEventId')),
     responses: {
       ...toProblemResponses([]).byStatus,
       204: { $ref: '#/components/responses/Preflight' },

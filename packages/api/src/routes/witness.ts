@@ -2,6 +2,7 @@
 import { LogError, parseWitnessRequest, type WitnessDecision } from '@circunomy/sdk/ledger';
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { ApiError } from '../api-error.ts';
 import type { Store } from '../storage/store.ts';
 import { cosign, judge } from '../witness/cosign.ts';
 import { ensureServerWitness } from '../witness/witness-key.ts';
@@ -15,12 +16,19 @@ const MAX_REQUEST = 32 * 1024;
 export function addWitnessRoute(app: Hono, store: Store): void {
   app.post(
     WITNESS_PATH,
-    bodyLimit({ maxSize: MAX_REQUEST, onError: (context) => context.text('413\n', 413) }),
+    bodyLimit({ maxSize: MAX_REQUEST, onError: refuseLarge }),
     async (context) => {
       const body = new Uint8Array(await context.req.arrayBuffer());
       return toResponse(await answer(store, body));
     },
   );
+  app.all(WITNESS_PATH, ({ req: { method, path } }) => {
+    throw new ApiError('method-unknown', { method, path, allowed: 'POST' });
+  });
+}
+
+function refuseLarge(): never {
+  throw new ApiError('body-too-large', { max: MAX_REQUEST });
 }
 
 async function answer(store: Store, body: Uint8Array): Promise<WitnessDecision> {

@@ -24,6 +24,7 @@ export const live: readonly Operation[] = [
       'The schema is that of the list of events, as OpenAPI 3.2 describes sequential media types.',
     parameters: ['LastEventId'],
     token: 'optional',
+    isPublicRead: true,
     answers: {
       200: {
         description: 'The stream, until one side leaves.',
