@@ -7,8 +7,21 @@ const fromSource = {
   ssr: { resolve: { conditions: ['source', 'module', 'node'] } },
 };
 
-/** What is about the store rather than about rules, words or SQLite's file, again on PostgreSQL. */
-const onPostgres = ['packages/api/src/**/*.test.ts'];
+/** What is about the store rather than about rules and words: once on SQLite, and once more on PostgreSQL. */
+const onBothEngines = [
+  'packages/api/src/{backup,live,move,operators,witness}/**/*.test.ts',
+  'packages/api/src/keys/rotate-key.test.ts',
+  'packages/api/src/ledger/{books,cash-book,imported-rows,open-community}.test.ts',
+  'packages/api/src/ledger/{public-documents,record-entries,undone-write}.test.ts',
+  'packages/api/src/routes/{entries,public-data}.test.ts',
+  'packages/api/src/storage/store.test.ts',
+  'packages/api/src/table-import/import-table.test.ts',
+  'packages/api/src/withdrawal/{forgotten-table,killed-withdrawal,withdrawal}.test.ts',
+  'test/contract/live-server.test.ts',
+];
+
+/** What only PostgreSQL can do, or fail at. */
+const onPostgres = ['packages/api/src/storage/postgres/**/*.test.ts'];
 
 const built = {
   environment: 'node' as const,
@@ -30,7 +43,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'test/{architecture,contract,interop,tampering}/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', ...onPostgres],
           environment: 'node',
           testTimeout: 20_000,
         },
@@ -39,7 +52,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'source-postgresql',
-          include: onPostgres,
+          include: [...onBothEngines, ...onPostgres],
           globalSetup: ['test/support/postgres-for-run.ts'],
           environment: 'node',
           testTimeout: 40_000,

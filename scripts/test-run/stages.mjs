@@ -26,6 +26,11 @@ export const stages = [
     run: (env) => runVitest('source', env),
   },
   {
+    name: 'source-postgresql',
+    title: 'Tests of the store, once more on PostgreSQL (Vitest)',
+    run: (env) => runVitest('source-postgresql', env),
+  },
+  {
     name: 'widgets',
     title: 'Widgets in a real browser (Web Test Runner)',
     needsBrowser: true,

@@ -1,6 +1,7 @@
 // The live data API keeps the contract: the real store, recording and routes, over the sample's own facts.
-import { createApi, openCommunity, openStore, recordEntries } from '@circunomy/api';
+import { createApi, openCommunity, recordEntries } from '@circunomy/api';
 import { sampleCommunity } from '@circunomy/sdk/mocks';
+import { openTestStore } from '../../packages/api/test-support/test-database.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 import { describeContract } from './describe-contract.ts';
 import { readSampleProposals, sampleProfile } from './sample-proposals.ts';
@@ -15,7 +16,7 @@ describeContract(
     const profile = { live: `${src}data/live` };
     const sample = sampleCommunity({ moreContributions: 300, profile });
     const { opening, proposals } = readSampleProposals(sample);
-    const store = await openStore({ directory });
+    const store = await openTestStore({ directory });
     const { operators } = await openCommunity(store, {
       slug: SLUG,
       ...opening,

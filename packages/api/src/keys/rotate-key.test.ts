@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { expect, test } from 'vitest';
 import { createSampleStore, openCampaign, proposeCost } from '../../test-support/sample-store.ts';
-import { loadCommunityState, openStore, publicFile, recordEntries, type Store } from '../index.ts';
+import { openTestStore } from '../../test-support/test-database.ts';
+import { loadCommunityState, publicFile, recordEntries, type Store } from '../index.ts';
 import { type RotatedKey, rotateKey } from './rotate-key.ts';
 
 const slug = 'gereja-contoh';
@@ -64,7 +65,7 @@ test('a change that was interrupted after its entry was signed is finished by th
   const key = join(directory, 'keys', `${slug}.key`);
   renameSync(key, `${key}.next`);
   renameSync(retired ?? '', key);
-  const again = await openStore({ directory });
+  const again = await openTestStore({ directory });
   await recordEntries(again, slug, [proposeCost()], witnesses);
   await again.close();
   expect((await verify(store)).holds).toBe(true);

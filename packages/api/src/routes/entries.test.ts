@@ -1,13 +1,13 @@
 // What operators send over HTTP: drafts, verifications, repetitions, refusals.
 import { problemSchema, recordedSchema } from '@circunomy/sdk/schema';
 import { beforeAll, expect, test } from 'vitest';
-import { findTexts } from '../../test-support/find-texts.ts';
 import {
   createSampleStore,
   openCampaign,
   proposeMsme,
   type SampleStore,
 } from '../../test-support/sample-store.ts';
+import { findStoredTexts } from '../../test-support/test-database.ts';
 import { addOperator, createApi, loadCommunityState, removeOperator } from '../index.ts';
 
 const slug = 'gereja-contoh';
@@ -197,11 +197,11 @@ test('a draft that nobody will verify is thrown away, with every byte of its wor
   const sent = { kind: proposal.kind, on: null, payload: proposal.payload };
   const body = { ...sent, documents: proposal.documents };
   const draft = recordedSchema.parse(await (await post(path, body, { key: 'a-mistake' })).json());
-  expect(findTexts(sample.directory, ['Salah Ketik'])).not.toEqual([]);
+  expect(await findStoredTexts(sample.directory, ['Salah Ketik'])).not.toEqual([]);
   const before = await size();
   expect(await codeOf(remove(draft.id, 'circ_wrong'))).toBe('401 token-wrong');
   expect((await remove(draft.id)).status).toBe(204);
-  expect(findTexts(sample.directory, ['Salah Ketik'])).toEqual([]);
+  expect(await findStoredTexts(sample.directory, ['Salah Ketik'])).toEqual([]);
   expect(await size()).toBe(before);
   expect(await codeOf(remove(draft.id))).toBe('404 draft-unknown');
   expect(await codeOf(verify(draft.id, { token: treasurer }))).toBe('404 draft-unknown');

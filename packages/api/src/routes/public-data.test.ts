@@ -7,12 +7,12 @@ import {
   proposeMsme,
   type SampleStore,
 } from '../../test-support/sample-store.ts';
+import { openTestStore } from '../../test-support/test-database.ts';
 import {
   createApi,
   type FailedRequest,
   listPublicFiles,
   loadCommunityState,
-  openStore,
   publicFile,
   recordEntries,
 } from '../index.ts';
@@ -72,7 +72,7 @@ test('a new entry changes the ETag', async () => {
 });
 
 test('answers with what another process wrote', async () => {
-  const other = await openStore({ directory: sample.directory });
+  const other = await openTestStore({ directory: sample.directory });
   const size = async (): Promise<number> =>
     JSON.parse(await (await api.request(`${root}/impact.json`)).text()).ledger.size;
   const before = await size();

@@ -1,5 +1,5 @@
 /**
- * Erased rows leave bytes in files; here they go. `secure_delete` overwrites them in the pages of the database,
+ * Erased rows leave bytes in files; here those of SQLite go. `secure_delete` overwrites them in the pages of the database,
  * truncating the write-ahead log takes away the older copies of those pages. What is left over all the same, as
  * in a database that an older program wrote, makes a VACUUM necessary, which writes every page anew.
  * https://www.sqlite.org/pragma.html#pragma_secure_delete · https://www.sqlite.org/lang_vacuum.html
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { DATABASE_FILE } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
+import { eraseBytesInPostgres } from './erase-bytes-postgres.ts';
 
 /** Long enough to be nobody else's, short enough to lie on one page. */
 const NEEDLE = 48;
@@ -29,6 +30,7 @@ export async function eraseBytes(
   store: Store,
   needles: readonly Buffer[] | undefined,
 ): Promise<boolean> {
+  if (store.engine === 'postgresql') return eraseBytesInPostgres(store);
   if (!(await truncateLog(store))) return false;
   if (needles && !(await holdsAny(store.directory, needles))) return true;
   await sql`vacuum`.execute(store.database);

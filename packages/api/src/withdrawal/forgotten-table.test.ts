@@ -3,8 +3,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findTexts } from '../../test-support/find-texts.ts';
 import { createSampleStore, makeDirectory } from '../../test-support/sample-store.ts';
+import { findStoredTexts } from '../../test-support/test-database.ts';
 import {
   backUpStore,
   importTable,
@@ -42,9 +42,9 @@ test('importing the table again records nothing, and no file holds the name', as
   await withdrawDocument(store, slug, {
     ...{ document: registration?.id ?? '', by: witnesses.recordedBy, reason: 'owner-asked' },
   });
-  expect(findTexts(directory, ['Pergi Saja', 'pergi saja'])).toEqual([]);
+  expect(await findStoredTexts(directory, ['Pergi Saja', 'pergi saja'])).toEqual([]);
   expect(await importOnce()).toMatchObject({ state: 'unchanged', unchanged: 2, gone: [] });
-  expect(findTexts(directory, ['Pergi Saja', 'pergi saja'])).toEqual([]);
+  expect(await findStoredTexts(directory, ['Pergi Saja', 'pergi saja'])).toEqual([]);
 });
 
 test('no hash of a numbered row lets the name be guessed, and a renamed file is still known', async () => {
@@ -64,7 +64,7 @@ test('no hash of a numbered row lets the name be guessed, and a renamed file is 
   const listFingerprints = async () =>
     (await listImportedRows(store, slug, 'tabel')).map(({ fingerprint }) => fingerprint);
   const [hash = '', staying = ''] = await listFingerprints();
-  expect(findTexts(directory, [hash])).not.toEqual([]);
+  expect(await findStoredTexts(directory, [hash])).not.toEqual([]);
   const { entries, documents } = await loadCommunityState(store, slug);
   const registration = entries.find((entry) =>
     entry.documents?.some(({ id }) => JSON.stringify(documents.get(id)).includes('Pergi')),
@@ -73,7 +73,7 @@ test('no hash of a numbered row lets the name be guessed, and a renamed file is 
     ...{ document: registration?.id ?? '', by: witnesses.recordedBy, reason: 'owner-asked' },
   });
   expect(await listFingerprints()).toEqual(['withdrawn', staying]);
-  expect(findTexts(directory, [hash])).toEqual([]);
+  expect(await findStoredTexts(directory, [hash])).toEqual([]);
   expect(await importAs('tabel.csv')).toMatchObject({ state: 'unchanged', unchanged: 2, gone: [] });
   expect(await importAs('salinan.csv')).toMatchObject({ state: 'refused' });
 });
@@ -113,7 +113,7 @@ test('what is left of a row does not let the name be confirmed without the secre
   expect(statSync(secret).mode & 0o777).toBe(0o600);
   const keyed = createHmac('sha256', readFileSync(secret, 'utf8').trim()).update(named);
   expect(left).toBe(`withdrawn:${keyed.digest('hex')}`);
-  expect(findTexts(directory, [guess])).toEqual([]);
+  expect(await findStoredTexts(directory, [guess])).toEqual([]);
 });
 
 test('a restored backup still knows the row of somebody who is forgotten again', async () => {
@@ -134,7 +134,7 @@ test('a restored backup still knows the row of somebody who is forgotten again',
     await restoreStore({ file, into, fromPublished: folder });
     const restored = await openStore({ directory: into });
     expect(await importNameless(restored, witnesses)).toMatchObject({ state: 'unchanged' });
-    expect(findTexts(into, ['Pergi Saja', 'pergi saja'])).toEqual([]);
+    expect(await findStoredTexts(into, ['Pergi Saja', 'pergi saja'])).toEqual([]);
     await restored.close();
   }
 });

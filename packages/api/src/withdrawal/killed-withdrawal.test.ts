@@ -4,15 +4,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { expect, test } from 'vitest';
-import { findTexts } from '../../test-support/find-texts.ts';
 import { createSampleStore, proposeMsme } from '../../test-support/sample-store.ts';
 import {
-  loadCommunityState,
-  openStore,
-  publicFile,
-  recordEntries,
-  withdrawDocument,
-} from '../index.ts';
+  ensureTestDatabase,
+  findStoredTexts,
+  openTestStore,
+} from '../../test-support/test-database.ts';
+import { loadCommunityState, publicFile, recordEntries, withdrawDocument } from '../index.ts';
 
 const slug = 'gereja-contoh';
 const script = fileURLToPath(new URL('../../test-support/withdraw-each.ts', import.meta.url));
@@ -26,9 +24,11 @@ interface Person {
 
 /** Killed the given time after the first was withdrawn, while it withdraws the others. */
 async function killWhileWithdrawing(words: readonly string[], after: number): Promise<void> {
-  const child = spawn(process.execPath, [
-    ...['--conditions=source', '--disable-warning=ExperimentalWarning', script, ...words],
-  ]);
+  const child = spawn(
+    process.execPath,
+    [...['--conditions=source', '--disable-warning=ExperimentalWarning', script, ...words]],
+    { env: { ...process.env, DATABASE_URL: await ensureTestDatabase(words[0] ?? '') } },
+  );
   await once(child.stdout, 'data');
   await new Promise((resolve) => setTimeout(resolve, after));
   child.kill('SIGKILL');
@@ -37,7 +37,7 @@ async function killWhileWithdrawing(words: readonly string[], after: number): Pr
 
 /** Those that the ledger says are withdrawn are gone from it, the others are whole. */
 async function ensureWholeOrGone(directory: string, people: readonly Person[]): Promise<Person[]> {
-  const store = await openStore({ directory });
+  const store = await openTestStore({ directory });
   const { documents, entries } = await loadCommunityState(store, slug);
   await store.close();
   const withdrawn = new Set(
@@ -75,14 +75,14 @@ test(`${KILLS} kills while withdrawing never leave half a document`, {
     const gone = await ensureWholeOrGone(directory, people);
     withdrawnWhenKilled += gone.length;
 
-    const again = await openStore({ directory });
+    const again = await openTestStore({ directory });
     const [first] = gone;
     const done = await withdrawDocument(again, slug, {
       ...{ document: first?.id ?? '', by, reason: 'owner-asked' },
     });
     expect(done).toMatchObject({ state: 'already-withdrawn', isErased: true });
     expect(
-      findTexts(
+      await findStoredTexts(
         directory,
         gone.flatMap(({ texts }) => texts),
       ),

@@ -5,9 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { findTexts } from '../../test-support/find-texts.ts';
 import { NAME, recordPerson } from '../../test-support/record-person.ts';
 import { createSampleStore, makeDirectory, proposeMsme } from '../../test-support/sample-store.ts';
+import { findStoredTexts } from '../../test-support/test-database.ts';
 import {
   finishPublication,
   listWithdrawals,
@@ -31,11 +31,11 @@ describe('a withdrawal that cannot finish', () => {
     await sql`pragma busy_timeout = 50`.execute(store.database);
     const done = await withdrawDocument(store, slug, { document, by, reason: 'owner-asked' });
     expect(done).toMatchObject({ state: 'withdrawn', isErased: false });
-    expect(findTexts(directory, [NAME, salt])).not.toEqual([]);
+    expect(await findStoredTexts(directory, [NAME, salt])).not.toEqual([]);
     reader.exec('rollback');
     reader.close();
     await withdrawExpired(store);
-    expect(findTexts(directory, [NAME, salt])).toEqual([]);
+    expect(await findStoredTexts(directory, [NAME, salt])).toEqual([]);
   });
 
   test('because the key is missing erases nothing', async () => {
@@ -101,7 +101,7 @@ describe('a consent that names its end', () => {
     expect(await withdrawExpired(store)).toMatchObject([
       { state: 'withdrawn', isErased: true, documents: [{ reason: 'consent-ended' }] },
     ]);
-    expect(findTexts(directory, [body.name])).toEqual([]);
+    expect(await findStoredTexts(directory, [body.name])).toEqual([]);
     expect(await withdrawExpired(store)).toEqual([]);
     const state = await loadCommunityState(store, slug);
     expect(state.entries.at(-1)).toMatchObject({

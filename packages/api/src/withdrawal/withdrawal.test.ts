@@ -1,13 +1,13 @@
 // A person is forgotten: nothing of the text is left in any file or answer, and the ledger and its figures hold.
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { describe, expect, test } from 'vitest';
-import { findTexts } from '../../test-support/find-texts.ts';
 import { NAME, type Recorded, recordPerson } from '../../test-support/record-person.ts';
 import {
   createSampleStore,
   proposeMsme,
   type SampleStore,
 } from '../../test-support/sample-store.ts';
+import { findStoredTexts } from '../../test-support/test-database.ts';
 import { createApi } from '../api.ts';
 import {
   listDrafts,
@@ -36,13 +36,13 @@ describe('a withdrawal', () => {
     const person = await recordPerson();
     const { store, directory, document, salt, by } = person;
     const { asOf: _before, ...figures } = (await readFigures(person)) as { asOf: string };
-    expect(findTexts(directory, [NAME, salt])).not.toEqual([]);
+    expect(await findStoredTexts(directory, [NAME, salt])).not.toEqual([]);
     expect(await readAll(person)).toContain(NAME);
 
     const done = await withdrawDocument(store, slug, { document, by, reason: 'owner-asked' });
     expect(done).toMatchObject({ state: 'withdrawn', isErased: true, staying: [], copies: [] });
     expect(done.documents).toMatchObject([{ id: document, entry: 42, withdrawnBy: 44 }]);
-    expect(findTexts(directory, [NAME, salt])).toEqual([]);
+    expect(await findStoredTexts(directory, [NAME, salt])).toEqual([]);
     expect(await readAll(person)).not.toContain(NAME);
     expect(await readAll(person)).not.toContain(salt);
     const { asOf: _after, ...after } = (await readFigures(person)) as { asOf: string };
@@ -99,7 +99,7 @@ describe('a withdrawal', () => {
       ...{ document: msme, by, reason: 'recorded-by-mistake' },
     });
     expect(done.documents.map(({ entry }) => entry).sort()).toEqual([42, 44]);
-    expect(findTexts(directory, ['Warung Lupakan'])).toEqual([]);
+    expect(await findStoredTexts(directory, ['Warung Lupakan'])).toEqual([]);
   });
 
   test('says which documents of the entry stay where only one was named', async () => {
@@ -131,7 +131,9 @@ describe('a withdrawal', () => {
     await withdrawDocument(store, slug, {
       ...{ document: proposal.id ?? '', by, reason: 'owner-asked' },
     });
-    expect(findTexts(directory, ['arung tabel lupakan', 'arung Tabel Lupakan'])).toEqual([]);
+    expect(
+      await findStoredTexts(directory, ['arung tabel lupakan', 'arung Tabel Lupakan']),
+    ).toEqual([]);
   });
 
   test('cannot be written by hand, nor corrected', async () => {
@@ -176,7 +178,7 @@ describe('what waits for a second pair of eyes', () => {
     });
     expect(done.drafts).toBe(1);
     expect(await listDrafts(store, slug)).toEqual([]);
-    expect(findTexts(directory, [NAME])).toEqual([]);
+    expect(await findStoredTexts(directory, [NAME])).toEqual([]);
     expect((await send(token)).status).toBe(422);
     expect(await listDrafts(store, slug)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 // Witnesses: neighbours on one server, a witness over HTTP, and one who catches two histories.
-import { copyFileSync, cpSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import {
@@ -9,7 +9,6 @@ import {
   verifyLedger,
 } from '@circunomy/sdk/ledger';
 import { getRequestListener } from '@hono/node-server';
-import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import {
   createSampleStore,
@@ -18,6 +17,7 @@ import {
   proposeCost,
   type SampleStore,
 } from '../../test-support/sample-store.ts';
+import { openTestStore } from '../../test-support/test-database.ts';
 import {
   askWitness,
   askWitnesses,
@@ -27,13 +27,13 @@ import {
   keepWitnessed,
   listForks,
   loadCommunityState,
-  openStore,
   publicFile,
   recordEntries,
   rotateKey,
   type Store,
   watchLedger,
 } from '../index.ts';
+import { copyTables } from '../move/copy-tables.ts';
 
 const slug = 'gereja-contoh';
 
@@ -44,7 +44,7 @@ async function readCheckpoint(store: Store): Promise<string> {
 
 /** Another server, whose witness watches the sample's ledger. */
 async function startWitness({ church }: SampleStore) {
-  const store = await openStore({ directory: makeDirectory() });
+  const store = await openTestStore({ directory: makeDirectory() });
   const { origin, verifierKey } = church.community;
   await watchLedger(store, { origin, verifierKey });
   const api = createApi({ store, log: () => {} });
@@ -105,10 +105,9 @@ test('two histories of one ledger are caught by one witness, and the proof is ke
   await recordEntries(store, slug, [proposeCost(100)], witnesses);
   // The operator copies everything, and tells the copy another story.
   const copy = makeDirectory();
-  await sql`pragma wal_checkpoint(truncate)`.execute(store.database);
-  copyFileSync(join(directory, 'circunomy.sqlite'), join(copy, 'circunomy.sqlite'));
   cpSync(join(directory, 'keys'), join(copy, 'keys'), { recursive: true });
-  const forked = await openStore({ directory: copy });
+  const forked = await openTestStore({ directory: copy });
+  await forked.write((transaction) => copyTables(store.database, transaction));
   await recordEntries(store, slug, [proposeCost(200)], witnesses);
   await recordEntries(forked, slug, [proposeCost(900)], witnesses);
 
@@ -153,7 +152,7 @@ test('the witness answers with the statuses of C2SP tlog-witness', async () => {
   const unknown = await openCampaign(sample.store);
   const campaign = await loadCommunityState(sample.store, unknown.community.community);
   expect(await ask(`old 0\n\n${campaign.checkpoints.at(-1)?.note}`)).toBe(404);
-  expect((await api.request('/witness/add-checkpoint')).status).toBe(404);
+  expect((await api.request('/witness/add-checkpoint')).status).toBe(405);
 });
 
 test('while a server runs, what is recorded is witnessed by itself', async () => {
