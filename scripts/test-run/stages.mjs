@@ -50,7 +50,8 @@ export const stages = [
   },
   {
     name: 'packaging',
-    title: 'Packages as a stranger installs them (Vitest)',
+    title: 'Packages as a stranger installs them (Vitest, Deno and Chromium)',
+    needsBrowser: true,
     run: (env) => runVitest('packaging', env),
   },
   {
