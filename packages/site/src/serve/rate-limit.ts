@@ -18,6 +18,11 @@ export class RateLimit {
     this.#perMinute = perMinute;
   }
 
+  /** Addresses that are remembered. */
+  get size(): number {
+    return this.#buckets.size;
+  }
+
   /**
    * One more request of `address` at `now` (milliseconds that never go back).
    *
@@ -40,8 +45,12 @@ export class RateLimit {
     // Last in the order of the map: what stands first was seen least lately.
     if (known) this.#buckets.delete(address);
     this.#buckets.set(address, bucket);
-    const [oldest] = this.#buckets.keys();
-    if (this.#buckets.size > MOST_ADDRESSES && oldest !== undefined) this.#buckets.delete(oldest);
+    if (this.#buckets.size > MOST_ADDRESSES) this.#forgetOldest();
     return bucket;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#buckets.keys();
+    if (oldest !== undefined) this.#buckets.delete(oldest);
   }
 }

@@ -12,8 +12,8 @@ import {
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Call } from '../cli/command.ts';
-import { readSharedFiles } from '../publisher/shared-files.ts';
-import { openRenderer } from '../render/renderer.ts';
+import type { SharedFile } from '../publisher/shared-files.ts';
+import type { Renderer } from '../render/renderer.ts';
 import { answerRequests } from './answer-requests.ts';
 import { createAddressReader, toCountedAddress, toVisitor } from './client-address.ts';
 import type { GuardOptions } from './guard.ts';
@@ -31,6 +31,8 @@ export interface ServerParts {
   readonly store: Store;
   readonly settings: ServeSettings;
   readonly log: ServerLog;
+  readonly renderer: Renderer;
+  readonly sharedFiles: readonly SharedFile[];
 }
 
 /** @param onReady called with the port once it answers. */
@@ -92,7 +94,7 @@ async function openListeners(
     writes: new RateLimit(settings.writesPerMinute),
   };
   const access = metrics && token ? { metrics, token } : undefined;
-  const app = await createApp(parts, { guarding, access, signals });
+  const app = createApp(parts, { guarding, access, signals });
   const pages = await listen(answerRequests(app.fetch, guarding), settings);
   listeners.push(pages);
   refuseBroken(pages.server, log);
@@ -134,14 +136,12 @@ interface AppParts {
   readonly signals: Signals;
 }
 
-async function createApp(
-  { store, settings, log }: ServerParts,
+function createApp(
+  { store, settings, log, renderer, sharedFiles }: ServerParts,
   { guarding, access, signals }: AppParts,
-): Promise<App> {
+): App {
   return createLiveApp({
-    ...{ store, stopping: signals.stopping, live: settings.live },
-    renderer: await openRenderer(),
-    sharedFiles: await readSharedFiles(),
+    ...{ store, renderer, sharedFiles, stopping: signals.stopping, live: settings.live },
     readiness: createReadiness(store, signals.leaving),
     addressOf: ({ env }) => toVisitor(guarding.readAddress(env.incoming)),
     log: (failed) => log.event('error', 'failed', { ...failed }),

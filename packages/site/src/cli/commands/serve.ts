@@ -1,5 +1,7 @@
 // `circunomy serve`: pages, data API and widgets of every community on one port.
 import { listCommunities, type Store } from '@circunomy/api';
+import { readSharedFiles } from '../../publisher/shared-files.ts';
+import { openRenderer } from '../../render/renderer.ts';
 import { tellSettings } from '../../serve/check.ts';
 import { listForeignVariables } from '../../serve/foreign-variables.ts';
 import { createLogWriter, type LogWriter } from '../../serve/log-writer.ts';
@@ -40,11 +42,14 @@ export const serveCommand: Command = {
     const log = createServerLog(settings.log, writer.write);
     const stopWatching = endOnCrash(log, writer);
     try {
-      await withStore(call, (store) =>
-        runServer({ call, store, settings, log }, (port) =>
+      await withStore(call, async (store) => {
+        const renderer = await openRenderer();
+        const parts = { call, store, settings, log, renderer };
+        const sharedFiles = await readSharedFiles();
+        await runServer({ ...parts, sharedFiles }, (port) =>
           tellAddresses(call, store, settings, port),
-        ),
-      );
+        );
+      });
     } finally {
       stopWatching();
       writer.close();
