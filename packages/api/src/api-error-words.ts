@@ -244,6 +244,11 @@ export const API_ERROR_WORDS = {
     en: 'Could not back up to {path}: {reason}. Nothing was left there. Choose a folder that can be written.',
     id: 'Tidak dapat mencadangkan ke {path}: {reason}. Tidak ada yang tertinggal di sana. Pilih folder yang bisa ditulis.',
   },
+  'backup-damaged': {
+    status: 500,
+    en: 'Could not keep the backup {path}: read again, it is not what was signed ({reason}). It was deleted, earlier ones stay. Check the disk, and the store with circunomy verify.',
+    id: 'Tidak dapat menyimpan cadangan {path}: saat dibaca lagi isinya bukan yang ditandatangani ({reason}). Sudah dihapus, yang lebih lama tetap ada. Periksa disk, dan penyimpanannya dengan circunomy verify.',
+  },
   'backup-missing': {
     status: 404,
     en: 'Could not restore: there is no file {path}. Check its name.',

@@ -9,12 +9,18 @@ export {
   liesIn,
   listPrivatePaths,
 } from './backup/backup-store.ts';
+export { type KeepBackingUpOptions, keepBackingUp } from './backup/keep-backing-up.ts';
 export {
   type Restored,
   type RestoredCommunity,
   type RestoreOptions,
   restoreStore,
 } from './backup/restore-store.ts';
+export {
+  type RotatedBackup,
+  type RotateOptions,
+  rotateBackups,
+} from './backup/rotate-backups.ts';
 export { keepFiles } from './kept-files/keep-files.ts';
 export { listPublishedSizes, notePublishedSize } from './keys/published-sizes.ts';
 export {

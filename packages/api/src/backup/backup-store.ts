@@ -12,10 +12,13 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { sql } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { KEY_DIRECTORY } from '../storage/key-file.ts';
 import type { Store } from '../storage/store.ts';
+import { syncFolder } from '../storage/sync-folder.ts';
+import type { BackupsTable } from '../storage/tables.ts';
+import { type BackedUpLedger, checkBackup } from './check-backup.ts';
+import { syncFile, writeSqliteCopy } from './write-sqlite-copy.ts';
 
 export interface BackupOptions {
   /** Absolute path of the file to write; it must not exist. */
@@ -29,41 +32,62 @@ export interface Backup {
   /** UTC instant. */
   readonly readAt: string;
   readonly withKeys: boolean;
+  /** What it holds, by slug; hidden books among them. */
+  readonly ledgers: readonly BackedUpLedger[];
 }
 
+/** At the end of the name of a file that is being written. */
+export const UNFINISHED = '.unfinished';
+
 /**
- * Whole or not at all, readable by its owner only. `VACUUM INTO` writes fresh pages: nothing erased is in them.
- * https://www.sqlite.org/lang_vacuum.html#vacuuminto
+ * Whole or not at all, readable by its owner only, and read again before it gets its name.
  *
- * @throws {ApiError} `backup-exists`, `backup-published`, `backup-not-writable`.
+ * @throws {ApiError} `backup-exists`, `backup-published`, `backup-not-writable`, `backup-damaged`.
  */
 export async function backUpStore(store: Store, { out, withKeys }: BackupOptions): Promise<Backup> {
   if (existsSync(out)) throw new ApiError('backup-exists', { path: out });
   await ensureNotPublished(store, out);
   const readAt = store.clock().toISOString();
-  await store.write((transaction) =>
-    transaction
-      .insertInto('backups')
-      .values({ path: out, read_at: readAt, with_keys: withKeys ? 1 : 0 })
-      .onConflict((conflict) =>
-        conflict.column('path').doUpdateSet({ read_at: readAt, with_keys: withKeys ? 1 : 0 }),
-      )
-      .execute(),
-  );
-  const unfinished = `${out}.unfinished`;
+  await noteBackup(store, { path: out, read_at: readAt, with_keys: withKeys ? 1 : 0 });
+  const unfinished = `${out}${UNFINISHED}`;
   try {
     rmSync(unfinished, { force: true });
     writeFileSync(unfinished, '', { mode: 0o600 });
-    await sql`vacuum into ${unfinished}`.execute(store.database);
+    await writeSqliteCopy(store, unfinished);
     chmodSync(unfinished, 0o600);
     if (withKeys) addKeys(unfinished, store.directory);
+    syncFile(unfinished);
+    const ledgers = await checkBackup(unfinished, out);
     renameSync(unfinished, out);
+    syncFolder(dirname(out));
+    return { path: out, readAt, withKeys, ledgers };
   } catch (cause) {
     rmSync(unfinished, { force: true });
+    // Where the store cannot be written either, a name too many in the list costs nothing.
+    await forgetBackup(store, out).catch(() => undefined);
+    if (cause instanceof ApiError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ApiError('backup-not-writable', { path: out, reason }, { cause });
   }
-  return { path: out, readAt, withKeys };
+}
+
+/** Before it is written: one that is interrupted may lie there too. */
+async function noteBackup(store: Store, backup: BackupsTable): Promise<void> {
+  const { read_at, with_keys } = backup;
+  await store.write((transaction) =>
+    transaction
+      .insertInto('backups')
+      .values(backup)
+      .onConflict((conflict) => conflict.column('path').doUpdateSet({ read_at, with_keys }))
+      .execute(),
+  );
+}
+
+/** For a file that is gone. */
+export async function forgetBackup(store: Store, path: string): Promise<void> {
+  await store.write((transaction) =>
+    transaction.deleteFrom('backups').where('path', '=', path).execute(),
+  );
 }
 
 /** What must lie in no folder that a web server gives out: the data directory, and backups that are still there. */

@@ -28,23 +28,38 @@ function toHistoryPath(directory: string, community: string): string {
   return join(directory, HISTORY_DIRECTORY, `${community}.jsonl`);
 }
 
-/** To be called once the transaction that stored the checkpoint is committed; the file only grows. */
+/**
+ * To be called once the transaction that stored the checkpoint is committed; the file only grows. A disk that refuses
+ * makes nothing undone: the next one who signs here adds what is missing, or signs nothing.
+ */
 export function noteCheckpoint(
   directory: string,
   community: string,
-  ...checkpoints: readonly SignedCheckpoint[]
+  checkpoint: SignedCheckpoint,
+): void {
+  try {
+    noteCheckpoints(directory, community, [checkpoint]);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
+}
+
+export function noteCheckpoints(
+  directory: string,
+  community: string,
+  checkpoints: readonly SignedCheckpoint[],
 ): void {
   const path = toHistoryPath(directory, community);
-  // The newline before it ends a line that a loss of power cut off.
-  const lines = checkpoints
-    .map(({ size, root, note }) => `\n${JSON.stringify({ size, root, note })}\n`)
-    .join('');
+  // The newline before each ends a line that a loss of power or a full disk cut off.
+  const lines = checkpoints.map(
+    ({ size, root, note }) => `\n${JSON.stringify({ size, root, note })}\n`,
+  );
   try {
-    appendFileSync(path, lines, { mode: 0o600 });
+    appendFileSync(path, lines.join(''), { mode: 0o600 });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     mkdirSync(join(directory, HISTORY_DIRECTORY), { recursive: true, mode: 0o700 });
-    appendFileSync(path, lines, { mode: 0o600 });
+    appendFileSync(path, lines.join(''), { mode: 0o600 });
   }
 }
 
@@ -104,6 +119,8 @@ interface LedgerToSign {
   readonly community: string;
   readonly size: number;
   readonly log: MerkleLog;
+  /** As they are stored, the oldest first. */
+  readonly checkpoints: readonly SignedCheckpoint[];
 }
 
 /** How far a history file was read for a ledger in memory, which continues all of it: both only grow. */
@@ -111,25 +128,42 @@ interface Continued {
   readonly bytes: number;
   /** Up to the end of the last whole line. */
   readonly whole: number;
+  /** Size of the largest checkpoint. */
+  readonly newest: number;
 }
+
+const UNREAD: Continued = { bytes: 0, whole: 0, newest: 0 };
 
 const continued = new WeakMap<LedgerToSign, Continued>();
 
 /**
- * Only what the file grew by since is read.
+ * To be called before signing. Only what the file grew by since is read. Checkpoints that are stored and not in the
+ * file, since another server signed them, or a program was killed or the disk was full after they were, are added.
  *
  * @throws {ApiError} `history-broken`, naming the entries, where signing would contradict an earlier signature.
  */
 export function ensureContinuesHistory(directory: string, ledger: LedgerToSign): void {
+  const { community, checkpoints } = ledger;
+  const { newest } = readHistory(directory, ledger);
+  if ((checkpoints.at(-1)?.size ?? 0) <= newest) return;
+  noteCheckpoints(
+    directory,
+    community,
+    checkpoints.filter(({ size }) => size > newest),
+  );
+}
+
+function readHistory(directory: string, ledger: LedgerToSign): Continued {
   const { community, log, size } = ledger;
   const path = toHistoryPath(directory, community);
   const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  const known = continued.get(ledger) ?? { bytes: 0, whole: 0 };
-  if (bytes === known.bytes) return;
+  const last = continued.get(ledger) ?? UNREAD;
+  if (bytes === last.bytes) return last;
   // A file that became shorter is another one.
-  const start = bytes < known.bytes ? 0 : known.whole;
-  const added = readFrom(path, start, bytes);
-  const broken = findHistoryBreak(log, size, added.toString('utf8').split('\n').flatMap(parseLine));
+  const known = bytes < last.bytes ? UNREAD : last;
+  const added = readFrom(path, known.whole, bytes);
+  const signed = added.toString('utf8').split('\n').flatMap(parseLine);
+  const broken = findHistoryBreak(log, size, signed);
   if (broken) {
     // All of them are looked at again to name the entries from the last one that is the same.
     const first =
@@ -137,7 +171,13 @@ export function ensureContinuesHistory(directory: string, ledger: LedgerToSign):
     const entries = toEntryRange(first);
     throw new ApiError('history-broken', { community, entries, signed: first.signed });
   }
-  continued.set(ledger, { bytes, whole: start + added.lastIndexOf('\n') + 1 });
+  const read = {
+    bytes,
+    whole: known.whole + added.lastIndexOf('\n') + 1,
+    newest: signed.reduce((most, each) => Math.max(most, each.size), known.newest),
+  };
+  continued.set(ledger, read);
+  return read;
 }
 
 function readFrom(path: string, start: number, end: number): Buffer {

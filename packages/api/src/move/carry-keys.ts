@@ -5,7 +5,7 @@ import type { SignerKey } from '@circunomy/sdk/ledger';
 import type { Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { listPublishedSizes, notePublishedSize } from '../keys/published-sizes.ts';
-import { listSignedCheckpoints, noteCheckpoint } from '../keys/signed-history.ts';
+import { listSignedCheckpoints, noteCheckpoints } from '../keys/signed-history.ts';
 import { installKey } from '../keys/successor-key.ts';
 import { readSignerKey } from '../storage/key-file.ts';
 import { carryOwnRowSecret } from '../storage/row-secret.ts';
@@ -62,7 +62,7 @@ function readKey(directory: string, { slug, verifier_key }: Ledger): SignerKey |
 function carryFiles(from: string, to: string, community: string): void {
   const known = new Set(listSignedCheckpoints(to, community).map(({ note }) => note));
   const lacking = listSignedCheckpoints(from, community).filter(({ note }) => !known.has(note));
-  if (lacking.length > 0) noteCheckpoint(to, community, ...lacking);
+  if (lacking.length > 0) noteCheckpoints(to, community, lacking);
   for (const size of listPublishedSizes(from, community)) notePublishedSize(to, community, size);
   carryOwnRowSecret(from, to, community);
   const [witness, there] = [toWitnessPath(from, community), toWitnessPath(to, community)];

@@ -32,9 +32,13 @@ export async function migrate(
   });
 }
 
-/** Text is compared byte by byte on both, whatever language a database was made for. */
+/**
+ * Text is compared byte by byte on both, whatever language a database was made for; whole numbers are as wide as
+ * SQLite's.
+ */
 function toEngine(statement: string, engine: Engine): string {
-  return engine === 'sqlite' ? statement : statement.replace(/\btext\b/g, 'text collate "C"');
+  if (engine === 'sqlite') return statement;
+  return statement.replace(/\btext\b/g, 'text collate "C"').replace(/\binteger\b/g, 'bigint');
 }
 
 async function readVersion(
