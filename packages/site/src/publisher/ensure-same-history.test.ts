@@ -117,6 +117,7 @@ describe('a ledger that is published again', () => {
   it('may not differ in an entry that was published, and the entry is named', async () => {
     const { bodies, log } = earlier;
     const changed = Object.create(later, {
+      entries: { value: later.entries },
       bodies: { value: later.bodies.with(2, bodies[1] ?? new Uint8Array()) },
       log: { value: { root: () => new Uint8Array(32) } },
     });
