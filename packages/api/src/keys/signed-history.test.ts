@@ -1,11 +1,23 @@
 // A database that was set back cannot sign a second history, whoever set it back and however.
-import { appendFileSync, copyFileSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createSampleStore, proposeCost, sampleProfile } from '../../test-support/sample-store.ts';
-import { openCommunity, openStore, recordEntries } from '../index.ts';
+import {
+  createSampleStore,
+  makeDirectory,
+  openCampaign,
+  proposeCost,
+  sampleProfile,
+} from '../../test-support/sample-store.ts';
+import {
+  listOperators,
+  loadCommunityState,
+  openCommunity,
+  openStore,
+  recordEntries,
+} from '../index.ts';
 import { DATABASE_FILE } from '../storage/open-store.ts';
-import { listSignedCheckpoints } from './signed-history.ts';
+import { HISTORY_DIRECTORY, listSignedCheckpoints } from './signed-history.ts';
 
 const slug = 'gereja-contoh';
 
@@ -54,4 +66,24 @@ test('a line that power cut off hides no other', async () => {
   appendFileSync(join(directory, 'checkpoints', `${slug}.jsonl`), '{"size":9,"ro');
   await recordEntries(store, slug, [proposeCost()], witnesses);
   expect(listSignedCheckpoints(directory, slug).map(({ size }) => size)).toEqual([1, 2, 3]);
+});
+
+test('what could not be noted when it was signed is noted before anything more is', async () => {
+  const directory = makeDirectory();
+  const folder = join(directory, HISTORY_DIRECTORY);
+  const store = await openStore({ directory });
+  // A disk that refuses the file of checkpoints, and it alone.
+  writeFileSync(folder, '');
+  await openCampaign(store);
+  const [operator] = await listOperators(store, 'kampanye-contoh');
+  const witnesses = { recordedBy: operator?.id ?? '', verifiedBy: null };
+  await expect(recordEntries(store, 'kampanye-contoh', [proposeCost()], witnesses)).rejects.toThrow(
+    folder,
+  );
+  expect((await loadCommunityState(store, 'kampanye-contoh')).size).toBe(1);
+  rmSync(folder);
+  await recordEntries(store, 'kampanye-contoh', [proposeCost()], witnesses);
+  const sizes = listSignedCheckpoints(directory, 'kampanye-contoh').map(({ size }) => size);
+  expect(sizes).toEqual([1, 2]);
+  await store.close();
 });
