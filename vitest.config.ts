@@ -7,6 +7,10 @@ const fromSource = {
   ssr: { resolve: { conditions: ['source', 'module', 'node'] } },
 };
 
+/** Every answer of an API that a test makes is held against the OpenAPI document. */
+const watchAnswers = 'test/contract/openapi/watch-answers.ts';
+const countAnswers = 'test/contract/openapi/count-answers.ts';
+
 /** What is about the store rather than about rules and words: once on SQLite, and once more on PostgreSQL. */
 const onBothEngines = [
   'packages/api/src/{backup,live,move,operators,witness}/**/*.test.ts',
@@ -44,6 +48,8 @@ export default defineConfig({
             'test/{architecture,contract,interop,tampering}/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', ...onPostgres],
+          setupFiles: [watchAnswers],
+          globalSetup: [countAnswers],
           environment: 'node',
           testTimeout: 20_000,
         },
@@ -53,7 +59,8 @@ export default defineConfig({
         test: {
           name: 'source-postgresql',
           include: [...onBothEngines, ...onPostgres],
-          globalSetup: ['test/support/postgres-for-run.ts'],
+          setupFiles: [watchAnswers],
+          globalSetup: ['test/support/postgres-for-run.ts', countAnswers],
           environment: 'node',
           testTimeout: 40_000,
         },

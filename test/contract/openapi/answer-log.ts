@@ -17,7 +17,7 @@ export function noteCheck(title: string, check: Promise<string[]>): void {
 /** What has come since it was asked last. */
 export async function takeFaults(): Promise<string[]> {
   await Promise.all(pending);
-  return faults.splice(0);
+  return [...new Set(faults.splice(0))];
 }
 
 export function countChecked(): number {
