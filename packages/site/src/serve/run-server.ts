@@ -67,8 +67,8 @@ export async function runServer(
     stopSweeping();
     await Promise.all(listeners.map((listener) => listener.close()));
     await witnessing;
-    log.event('info', 'stopped');
   }
+  log.event('info', 'stopped');
 }
 
 interface Signals {
