@@ -46,8 +46,13 @@ export const API_ERROR_WORDS = {
   },
   'store-full': {
     status: 503,
-    en: 'Could not record: the database has no space left. Nothing was changed; free some space and try again.',
-    id: 'Tidak dapat mencatat: basis data kehabisan ruang. Tidak ada yang berubah; sediakan ruang lalu coba lagi.',
+    en: 'Could not record: the disk of the store has no space left. Nothing was changed; free some space and try again.',
+    id: 'Tidak dapat mencatat: disk penyimpanan kehabisan ruang. Tidak ada yang berubah; sediakan ruang lalu coba lagi.',
+  },
+  'disk-refused': {
+    status: 503,
+    en: 'Could not record: the disk of the data directory refuses to be written ({reason}). Nothing was changed; let this user write there and try again.',
+    id: 'Tidak dapat mencatat: disk folder data menolak ditulis ({reason}). Tidak ada yang berubah; izinkan pengguna ini menulis di sana lalu coba lagi.',
   },
   'database-url-wrong': {
     status: 500,

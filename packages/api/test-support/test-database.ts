@@ -8,12 +8,12 @@ import { findTexts } from './find-texts.ts';
 
 const server = process.env.CIRCUNOMY_TEST_DATABASE_URL || undefined;
 
-const made = new Set<string>();
+const made = new Map<string, Promise<unknown>>();
 let admin: Promise<pg.Client> | undefined;
 
 afterAll(async () => {
   const client = await admin;
-  for (const schema of made) await client?.query(`drop schema if exists ${schema} cascade`);
+  for (const schema of made.keys()) await client?.query(`drop schema if exists ${schema} cascade`);
   await client?.end();
 });
 
@@ -30,13 +30,16 @@ export async function openTestStore(options: OpenStoreOptions): Promise<Store> {
 export async function ensureTestDatabase(directory: string): Promise<string | undefined> {
   if (server === undefined) return undefined;
   const schema = toSchema(directory);
-  if (!made.has(schema)) {
-    made.add(schema);
-    await (await connect()).query(`create schema if not exists ${schema}`);
-  }
+  const making = made.get(schema) ?? makeSchema(schema);
+  made.set(schema, making);
+  await making;
   const url = new URL(server);
   url.searchParams.set('options', `-c search_path=${schema}`);
   return url.href.replaceAll('+', '%20');
+}
+
+async function makeSchema(schema: string): Promise<void> {
+  await (await connect()).query(`create schema if not exists ${schema}`);
 }
 
 function toSchema(directory: string): string {

@@ -1,5 +1,6 @@
 // What a store of either engine does about writing: one transaction at a time, counted, and told to who listens.
 import type { Kysely } from 'kysely';
+import { rethrowOfDisk } from './disk-errors.ts';
 import type { Store, WriteTransaction } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -8,24 +9,29 @@ export interface Writes extends Pick<Store, 'write' | 'onWrite'> {
   readonly count: () => number;
   readonly tell: () => void;
   readonly closing: AbortController;
+  /** Fulfilled when those under way are committed or undone. */
+  readonly settled: () => Promise<unknown>;
 }
 
-/** @param rethrow gives errors of the engine our words. */
-export function createWrites(
-  database: Kysely<Tables>,
-  rethrow: (error: unknown) => never = rethrowAsItIs,
-): Writes {
+export function createWrites(database: Kysely<Tables>): Writes {
   const listeners = new Set<() => void>();
+  const underWay = new Set<Promise<unknown>>();
   let count = 0;
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
   return {
     write: async <Result>(work: (transaction: WriteTransaction) => Promise<Result>) => {
-      const result = await database.transaction().execute(work).catch(rethrow);
-      count += 1;
-      tell();
-      return result;
+      const writing = database.transaction().execute(work).catch(rethrowOfDisk);
+      underWay.add(writing);
+      try {
+        const result = await writing;
+        count += 1;
+        tell();
+        return result;
+      } finally {
+        underWay.delete(writing);
+      }
     },
     onWrite: (listener) => {
       listeners.add(listener);
@@ -34,9 +40,6 @@ export function createWrites(
     count: () => count,
     tell,
     closing: new AbortController(),
+    settled: () => Promise.allSettled(underWay),
   };
-}
-
-function rethrowAsItIs(error: unknown): never {
-  throw error;
 }
