@@ -78,7 +78,7 @@ test('what could not be noted when it was signed is noted before anything more i
   const [operator] = await listOperators(store, 'kampanye-contoh');
   const witnesses = { recordedBy: operator?.id ?? '', verifiedBy: null };
   await expect(recordEntries(store, 'kampanye-contoh', [proposeCost()], witnesses)).rejects.toThrow(
-    folder,
+    'Could not record: the disk of the data directory refuses to be written (ENOTDIR). Nothing was changed; let this user write there and try again.',
   );
   expect((await loadCommunityState(store, 'kampanye-contoh')).size).toBe(1);
   rmSync(folder);

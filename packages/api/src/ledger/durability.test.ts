@@ -54,7 +54,9 @@ test('ten kills while appending lose nothing that was acknowledged and fork noth
   let before: { size: number; root: string } | undefined;
   for (let kill = 0; kill < 10; kill += 1) {
     const appender = startAppending(sample);
-    await once(appender.process.stdout ?? appender.process, 'data');
+    // One that cannot start says why.
+    const [said, ended] = [appender.process.stdout ?? appender.process, appender.process];
+    await Promise.race([once(said, 'data'), once(ended, 'close')]);
     await new Promise((resolve) => setTimeout(resolve, 20 * kill));
     appender.process.kill('SIGKILL');
     await once(appender.process, 'close');

@@ -36,13 +36,42 @@ export function createNodeSqliteDialect(
     prepare: (sql) => {
       const known = prepared.get(sql);
       if (known) return known;
-      // Every transaction of ours writes: without `immediate`, two processes could both read first and one would fail.
-      const statement = toKyselyStatement(database.prepare(sql === 'begin' ? begin : sql));
+      const statement = prepareStatement(database, sql, begin);
       if (prepared.size < MAX_PREPARED) prepared.set(sql, statement);
       return statement;
     },
   };
   return new SqliteDialect({ database: adapter });
+}
+
+function prepareStatement(
+  database: DatabaseSync,
+  sql: string,
+  begin: 'begin' | 'begin immediate',
+): SqliteStatement {
+  // Every transaction of ours writes: without `immediate`, two processes could both read first and one would fail.
+  const statement = toKyselyStatement(database.prepare(sql === 'begin' ? begin : sql));
+  if (sql === 'begin') return { ...statement, run: () => withoutWaiting(database, statement) };
+  // A full disk ends a transaction by itself: https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
+  if (sql === 'rollback') {
+    return { ...statement, run: () => (database.isTransaction ? statement.run([]) : NOTHING_DONE) };
+  }
+  return statement;
+}
+
+const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 };
+
+/** SQLite waits by sleeping, and the whole process with it: whoever wants the lock waits outside. */
+function withoutWaiting(
+  database: DatabaseSync,
+  statement: SqliteStatement,
+): ReturnType<SqliteStatement['run']> {
+  database.exec('pragma busy_timeout = 0');
+  try {
+    return statement.run([]);
+  } finally {
+    database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+  }
 }
 
 function toKyselyStatement(statement: StatementSync): SqliteStatement {

@@ -6,19 +6,15 @@ import { Kysely } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import type { Clock } from './clock.ts';
 import { toReason } from './data-directory.ts';
+import { isOfDisk, rethrowOfDisk } from './disk-errors.ts';
 import { migrate } from './migrate.ts';
 import { BUSY_TIMEOUT, createNodeSqliteDialect, openNodeSqlite } from './node-sqlite.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { createPatientWrite, waitForLock } from './wait-for-lock.ts';
 import { createWrites } from './writes.ts';
 
 export const DATABASE_FILE = 'circunomy.sqlite';
-
-/** Result code of SQLite for "locked by somebody else". */
-const SQLITE_BUSY = 5;
-
-/** SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN: https://www.sqlite.org/rescode.html */
-const DISK_FAULTS = [8, 10, 13, 14];
 
 /** Milliseconds for which what other processes wrote may go unnoticed. */
 const FRESH_FOR = 20;
@@ -28,14 +24,14 @@ interface OpenSqliteOptions {
   readonly clock: Clock;
 }
 
-/** @throws {ApiError} `store-not-writable`, `store-not-a-database`, `store-newer`. */
+/** @throws {ApiError} `store-not-writable`, `store-not-a-database`, `store-newer`, `store-busy`, `store-full`. */
 export async function openSqliteStore({ directory, clock }: OpenSqliteOptions): Promise<Store> {
   const path = join(directory, DATABASE_FILE);
   makeFile(directory, path);
   const connection = openConnection(directory, path);
   const database = new Kysely<Tables>({ dialect: createNodeSqliteDialect(connection) });
   try {
-    await migrate(database, 'sqlite', path);
+    await waitForLock(() => migrate(database, 'sqlite', path).catch(rethrowOfDisk));
   } catch (error) {
     connection.close();
     throw error;
@@ -64,12 +60,6 @@ function openConnection(directory: string, path: string): DatabaseSync {
   }
 }
 
-/** A full disk among others; extended result codes keep the plain one in their lowest byte. */
-function isOfDisk(error: unknown): boolean {
-  if (!(error instanceof Error && 'errcode' in error)) return false;
-  return DISK_FAULTS.includes(Number(error.errcode) & 0xff);
-}
-
 interface Parts {
   readonly directory: string;
   readonly clock: Clock;
@@ -78,7 +68,8 @@ interface Parts {
 }
 
 function createStore({ directory, clock, database, connection }: Parts): Store {
-  const { write, onWrite, count, closing } = createWrites(database, rethrowBusy);
+  const { write: writeSoon, onWrite, count, closing, settled } = createWrites(database);
+  const write = createPatientWrite(writeSoon);
   const readDataVersion = createDataVersionReader(connection);
   return {
     ...{ engine: 'sqlite', directory, clock, database, write, onWrite },
@@ -88,6 +79,7 @@ function createStore({ directory, clock, database, connection }: Parts): Store {
     closed: closing.signal,
     close: async () => {
       closing.abort();
+      await settled();
       await database.destroy();
     },
   };
@@ -122,11 +114,4 @@ function createDataVersionReader(connection: DatabaseSync): () => unknown {
     version = statement.get()?.data_version;
     return version;
   };
-}
-
-function rethrowBusy(error: unknown): never {
-  if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
-    throw new ApiError('store-busy', { seconds: BUSY_TIMEOUT / 1000 }, { cause: error });
-  }
-  throw error;
 }
