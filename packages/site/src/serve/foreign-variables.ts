@@ -8,20 +8,31 @@ const PREFIX = 'CIRCUNOMY_';
 /** Of this repository's own tests. */
 const TEST_PREFIX = 'CIRCUNOMY_TEST_';
 
+/** Known by names of their own, since hosts set them so; a slip puts our prefix before them. */
+const WITHOUT_PREFIX = ['PORT', 'DATABASE_URL'];
+
 /** One warning per variable; their values are nobody's business. */
 export function listForeignVariables(
   variables: Readonly<Record<string, string | undefined>>,
 ): Words[] {
   const known = [...COMMON_VARIABLES, ...Object.values(SETTINGS).map(({ variable }) => variable)];
+  const prefixed = [
+    ...known.filter((name) => name.startsWith(PREFIX)),
+    ...WITHOUT_PREFIX.map((name) => `${PREFIX}${name}`),
+  ];
   return Object.keys(variables)
     .filter((name) => name.startsWith(PREFIX) && !name.startsWith(TEST_PREFIX))
     .filter((name) => !known.includes(name))
     .sort()
     .map((name) => {
-      const { en, id } = suggest(name, known);
+      const { en, id } = suggest(name, prefixed);
       return {
-        en: `${name} is set and means nothing to Circunomy.${en}`,
-        id: `${name} diatur, tetapi Circunomy tidak mengenalnya.${id}`,
+        en: `${name} is set and means nothing to Circunomy.${toOwnName(en)}`,
+        id: `${name} diatur, tetapi Circunomy tidak mengenalnya.${toOwnName(id)}`,
       };
     });
+}
+
+function toOwnName(text: string): string {
+  return text.replace(/"CIRCUNOMY_(PORT|DATABASE_URL)"/, '"$1"');
 }

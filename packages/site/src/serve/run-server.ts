@@ -52,8 +52,9 @@ export async function runServer(
   try {
     const signals = { leaving: leaving.signal, stopping: stopping.signal };
     await openListeners(parts, signals, listeners);
-    const port = listeners[0]?.port ?? settings.port;
-    log.event('info', 'started', { port, engine: store.engine, seconds: secondsSinceStart() });
+    const [port = settings.port, metrics] = listeners.map((listener) => listener.port);
+    const { engine } = store;
+    log.event('info', 'started', { port, metrics, engine, seconds: secondsSinceStart() });
     await onReady(port);
     await call.environment.waitForStop();
     call.say({ en: 'Stopping …', id: 'Menghentikan …' });
