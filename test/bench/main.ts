@@ -9,6 +9,7 @@ import { runCommandOrThrow } from '../support/command.ts';
 import { startServerProcess } from '../support/server-process.ts';
 import { reportFolding } from './fold.ts';
 import { writeLargeCommunity } from './large-community.ts';
+import { reportLiveReaders } from './live-readers.ts';
 import { type WidgetWeight, weighWidget } from './page-weight.ts';
 import { printTable, toCount, toKilobytes } from './table.ts';
 import { measureThroughput } from './throughput.ts';
@@ -119,6 +120,7 @@ const parts: Readonly<Record<string, (data: string, published: string) => Promis
   answer: reportAnswers,
   verify: (_, published) => reportVerification(join(published, community)),
   fold: () => reportFolding(),
+  live: () => reportLiveReaders(),
 };
 
 const asked = process.argv.slice(2);
@@ -136,7 +138,7 @@ try {
   mkdirSync(data);
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
   const wanted = asked.length > 0 ? asked : Object.keys(parts);
-  const needsExamples = wanted.some((part) => part !== 'fold');
+  const needsExamples = wanted.some((part) => part !== 'fold' && part !== 'live');
   if (needsExamples) await runCommandOrThrow(['examples'], { data });
   if (needsExamples && !wanted.includes('publish')) {
     await runCommandOrThrow(['publish', '--out', published], { data });
