@@ -21,7 +21,9 @@ export const JSON_FILES: Readonly<Record<string, string>> = {
 
 /** Paths that every community has, whatever it has recorded. */
 export function listFixedPaths(exempt: readonly Exemption[]): string[] {
-  const ofServer = exempt.includes('server-files') ? [] : ['impact.schema.json', 'ledger.csv'];
+  const ofServer = exempt.includes('server-files')
+    ? []
+    : ['impact.schema.json', 'ledger.csv', 'openapi.json'];
   return [...Object.keys(JSON_FILES), ...ofServer, 'ledger/checkpoint', 'ledger.ndjson'];
 }
 

@@ -20,7 +20,7 @@ export function describeContract(name: string, start: Start, options: ContractOp
   const exempt = options.exempt ?? [];
   const note = exempt.length > 0 ? ` (exempt: ${exempt.join(', ')})` : '';
   describe(`${name}${note}`, () => {
-    const served = serveForSuite(start);
+    const served = serveForSuite(start, exempt);
     describeAnswers(served, exempt);
     if (!exempt.includes('validators')) describeValidators(served);
     describeReadModels(served, exempt);

@@ -1,10 +1,13 @@
-// A community as the suite meets it: an address, and a `fetch` that reaches it.
-import { afterAll, beforeAll } from 'vitest';
+// A community as the suite meets it: an address, and a `fetch` that reaches it, held against its OpenAPI document.
+import { toOpenApiDocument } from '@circunomy/api';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { countChecked, takeFaults } from './openapi/answer-log.ts';
+import { readDocument, watchFetch } from './openapi/watch-fetch.ts';
 
 /**
  * `validators`: ETag, 304 and Cache-Control are the host's business. `problems`: a 404 is the host's own page.
  * `preflight`: no answer to OPTIONS. `types`: media types of names without a known extension.
- * `server-files`: no impact.schema.json and no ledger.csv, which are made with libraries that only a server carries.
+ * `server-files`: no impact.schema.json, no ledger.csv and no openapi.json, which are made with libraries that only a server carries.
  */
 export type Exemption = 'validators' | 'problems' | 'preflight' | 'types' | 'server-files';
 
@@ -25,13 +28,21 @@ export interface ServedData {
   readonly json: <T>(path: string) => Promise<T>;
 }
 
-/** Starts before the suite's tests and stops after them. */
-export function serveForSuite(start: Start): ServedData {
+/**
+ * Starts before the suite's tests and stops after them; a test whose answers are not as `data/openapi.json` says fails.
+ */
+export function serveForSuite(start: Start, exempt: readonly Exemption[]): ServedData {
   let current: Served | undefined;
   beforeAll(async () => {
-    current = await start();
+    current = await watch(await start(), exempt);
   });
-  afterAll(() => current?.stop());
+  afterEach(async () => {
+    expect(await takeFaults(), 'answers that data/openapi.json does not describe').toEqual([]);
+  });
+  afterAll(() => {
+    expect(countChecked()).toBeGreaterThan(0);
+    return current?.stop();
+  });
   const served = (): Served => {
     if (!current) throw new Error('The community is not served yet: ask inside a test.');
     return current;
@@ -46,4 +57,13 @@ export function serveForSuite(start: Start): ServedData {
   const json: ServedData['json'] = async (path) =>
     JSON.parse(new TextDecoder().decode(await bytes(path)));
   return { served, get, bytes, json };
+}
+
+async function watch(served: Served, exempt: readonly Exemption[]): Promise<Served> {
+  const { src, fetch } = served;
+  const document = exempt.includes('server-files')
+    ? toOpenApiDocument('community')
+    : await readDocument(src, fetch);
+  const isPlainHost = exempt.includes('validators');
+  return { ...served, fetch: watchFetch(src, fetch, { document, isPlainHost }) };
 }

@@ -100,6 +100,8 @@ function toPreflight(): Response {
     ...CORS,
     'access-control-allow-methods': 'GET, HEAD, OPTIONS',
     'access-control-allow-headers': 'If-None-Match, Last-Event-ID',
+    'access-control-max-age': '86400',
+    allow: 'GET, HEAD, OPTIONS',
   };
   return new HttpResponse(null, { status: 204, headers });
 }

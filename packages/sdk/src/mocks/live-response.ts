@@ -21,7 +21,12 @@ export function createLiveResponse(
     cancel: () => stop(),
   });
   return new HttpResponse(body, {
-    headers: { ...headers, 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+    headers: {
+      ...headers,
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 
