@@ -1,34 +1,30 @@
 /**
- * Puts a backup in a data directory's place, unless that would contradict what was signed since. What the backup
- * lacks is taken from a published folder, byte for byte; who was forgotten since is forgotten again.
+ * Puts a backup in a store's place, unless that would contradict what was signed since. What the backup lacks is taken
+ * from a published folder, byte for byte; who was forgotten since is forgotten again.
  *
- * Life story: copied beside the target → completed from published folders → held against every checkpoint known →
- * withdrawn documents erased → moved into its place. Until the last step the target is as it was.
+ * Life story: copied into a working folder → completed from published folders → held against every checkpoint known →
+ * withdrawn documents erased → put into the target's place. Until the last step the target is as it was.
  */
-import { randomInt } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { isDeepStrictEqual } from 'node:util';
 import { ApiError } from '../api-error.ts';
-import { listSignedCheckpoints, noteCheckpoint } from '../keys/signed-history.ts';
-import { loadLedger } from '../ledger/ledger-memories.ts';
+import { replaceEverything } from '../move/replace-rows.ts';
 import type { Clock } from '../storage/clock.ts';
 import { DATABASE_FILE, openStore } from '../storage/open-store.ts';
-import { carryRowSecrets } from '../storage/row-secret.ts';
 import type { Store } from '../storage/store.ts';
+import { syncFolder } from '../storage/sync-folder.ts';
 import { eraseBytes } from '../withdrawal/erase-bytes.ts';
-import { takeKeys, takeRowSecrets } from './backed-up-keys.ts';
-import { keepHidden } from './keep-hidden.ts';
-import { ensureContinues, keepCheckpoints } from './known-checkpoints.ts';
-import { repeatWithdrawals } from './repeat-withdrawals.ts';
-import { replayPublished } from './replay-published.ts';
-import { readTarget, type Target } from './target.ts';
+import { prepareRestore } from './prepare-restore.ts';
+import { readTarget, readTargetRows, type Target } from './target.ts';
 
 export interface RestoreOptions {
   /** Path of a file that `backUpStore` wrote. */
   readonly file: string;
-  /** The data directory to make or to replace. No other program may have it open. */
+  /** The data directory to make or to replace. No other program may have its database open. */
   readonly into: string;
+  /** `postgres://…`: the rows go there, and only what lies beside them into the directory. */
+  readonly databaseUrl?: string | undefined;
   /** A folder that `circunomy publish` wrote. */
   readonly fromPublished?: string;
   readonly clock?: Clock;
@@ -60,109 +56,65 @@ const WORKING = '.circunomy-restore';
 export async function restoreStore(options: RestoreOptions): Promise<Restored> {
   const { file, into } = options;
   if (!existsSync(file)) throw new ApiError('backup-missing', { path: file });
-  const target = await readTarget(into);
   const working = join(into, WORKING);
   rmSync(working, { recursive: true, force: true });
   try {
-    mkdirSync(working, { recursive: true, mode: 0o700 });
-    copyFileSync(file, join(working, DATABASE_FILE));
-    const restored = await prepare(working, target, options);
-    replaceDatabase(into, working);
-    return restored;
+    return await (options.databaseUrl === undefined
+      ? restoreFile(working, options)
+      : restoreRows(working, options));
   } finally {
     rmSync(working, { recursive: true, force: true });
   }
 }
 
-async function prepare(
-  working: string,
-  target: Target,
-  { into, fromPublished, clock }: RestoreOptions,
-): Promise<Restored> {
-  const store = await openStore({ directory: working, ...(clock && { clock }) });
+async function restoreFile(working: string, options: RestoreOptions): Promise<Restored> {
+  const { file, into } = options;
+  const target = await readTarget(into);
+  copyBackup(file, working);
+  const restored = await prepareRestore(working, target, options);
+  replaceDatabase(into, working);
+  return restored;
+}
+
+async function restoreRows(working: string, options: RestoreOptions): Promise<Restored> {
+  const { file, into, databaseUrl, clock } = options;
+  const store = await openStore({ directory: into, databaseUrl, ...(clock && { clock }) });
   try {
-    carryRowSecrets(into, working);
-    await takeRowSecrets(store);
-    const slugs = await listSlugs(store);
-    const lost = target.communities.find((community) => !slugs.includes(community));
-    if (lost !== undefined) throw new ApiError('restore-loses', { community: lost, path: into });
-    await keepTarget(store, target);
-    await keepHidden(store, target.hidden);
-    const folders = await listFolders(store, fromPublished);
-    const communities: RestoredCommunity[] = [];
-    for (const community of slugs) {
-      const before = (await loadLedger(store, community, store.database)).size;
-      let checkpoints = 0;
-      for (const folder of folders) {
-        checkpoints += await replayPublished(store, community, folder);
-      }
-      const known = [
-        ...listSignedCheckpoints(into, community),
-        ...(target.checkpoints.get(community) ?? []),
-      ];
-      await ensureContinues(store, community, known, into);
-      await keepCheckpoints(store, community, known);
-      const forgotten = await repeatWithdrawals(store, community);
-      const { size } = await loadLedger(store, community, store.database);
-      checkpoints += known.length;
-      communities.push({ community, size, replayed: size - before, forgotten, checkpoints });
-    }
-    const keys = await takeKeys(store, into);
-    carryRowSecrets(working, into);
-    // As many changes as before may have led elsewhere: nobody who kept a state may take this one for it.
-    const beyond = randomInt(1, 2 ** 40);
-    await sql`update communities set
-      documents_version = documents_version + ${beyond}, profile_version = profile_version + ${beyond}
-    `.execute(store.database);
+    const target = await store.snapshot(readTargetRows);
+    copyBackup(file, working);
+    const restored = await prepareRestore(working, target, options);
+    await putInPlace(store, working, target);
     await eraseBytes(store, undefined);
-    for (const community of slugs) await noteNewest(store, community, into);
-    return { communities, keys };
+    return restored;
   } finally {
     await store.close();
   }
 }
 
-async function listSlugs(store: Store): Promise<string[]> {
-  const rows = await store.database
-    .selectFrom('communities')
-    .select('slug')
-    .orderBy('slug')
-    .execute();
-  return rows.map(({ slug }) => slug);
-}
-
-/** The folder that was named, and those that the backup knows and that are still here. */
-async function listFolders(store: Store, named: string | undefined): Promise<ReadonlySet<string>> {
-  const rows = await store.database.selectFrom('publications').select('folder').execute();
-  const known = rows.map(({ folder }) => folder).filter((folder) => existsSync(folder));
-  return new Set([...(named === undefined ? [] : [named]), ...known]);
-}
-
-/** What the target knows of copies elsewhere is newer than what the backup knows. */
-async function keepTarget(store: Store, { publications, backups }: Target): Promise<void> {
-  for (const { community, folder, read_at } of publications) {
-    await sql`insert or replace into publications (community, folder, read_at)
-      values (${community}, ${folder}, ${read_at})`.execute(store.database);
-  }
-  for (const { path, read_at, with_keys } of backups) {
-    await sql`insert or replace into backups (path, read_at, with_keys)
-      values (${path}, ${read_at}, ${with_keys})`.execute(store.database);
-  }
-}
-
-/** So that no later backup can be signed on that is older than this one. */
-async function noteNewest(store: Store, community: string, directory: string): Promise<void> {
-  const { checkpoints } = await loadLedger(store, community, store.database);
-  const newest = checkpoints.at(-1);
-  const known = listSignedCheckpoints(directory, community);
-  if (!newest || known.some(({ size }) => size === newest.size)) return;
-  noteCheckpoint(directory, community, newest);
+function copyBackup(file: string, working: string): void {
+  mkdirSync(working, { recursive: true, mode: 0o700 });
+  copyFileSync(file, join(working, DATABASE_FILE));
 }
 
 function replaceDatabase(into: string, working: string): void {
   const path = join(into, DATABASE_FILE);
   // A log of the old database must never be replayed into the new one.
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+  for (const suffix of ['-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+  chmodSync(join(working, DATABASE_FILE), 0o600);
   renameSync(join(working, DATABASE_FILE), path);
-  chmodSync(path, 0o600);
+  syncFolder(into);
+}
+
+/** @throws {ApiError} `store-in-use` where somebody recorded since the target was read. */
+async function putInPlace(store: Store, working: string, target: Target): Promise<void> {
+  const prepared = await openStore({ directory: working });
+  try {
+    await store.write(async (transaction) => {
+      const isSame = isDeepStrictEqual(await readTargetRows(transaction), target);
+      if (!isSame) throw new ApiError('store-in-use', { path: store.place });
+      await prepared.snapshot((from) => replaceEverything(from, transaction));
+    });
+  } finally {
+    await prepared.close();
+  }
 }

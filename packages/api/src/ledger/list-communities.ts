@@ -12,7 +12,9 @@ export async function listCommunities({ database }: Store): Promise<readonly Com
 }
 
 /** Slugs of the books that are not public, by slug; for those who run the store. */
-export async function listHiddenBooks({ database }: Store): Promise<readonly string[]> {
+export async function listHiddenBooks({
+  database,
+}: Pick<Store, 'database'>): Promise<readonly string[]> {
   const rows = await database.selectFrom('communities').select('slug').orderBy('slug').execute();
   const shown = await listPublicSlugs(database);
   return rows.map(({ slug }) => slug).filter((slug) => !shown.has(slug));

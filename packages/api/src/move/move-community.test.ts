@@ -1,21 +1,25 @@
 // Communities that move between stores, and back: everything of them arrives, and their ledger is never written twice.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createId, verifyLedger } from '@circunomy/sdk/ledger';
-import { afterAll, describe, expect, test } from 'vitest';
+import { createId } from '@circunomy/sdk/ledger';
+import { describe, expect, test } from 'vitest';
 import { findTexts } from '../../test-support/find-texts.ts';
+import {
+  directions,
+  ensureVerified,
+  onEngine,
+  onFile,
+  openChurch,
+  openPlace,
+} from '../../test-support/moving-stores.ts';
 import { BOOKS, openSampleBooks, PARENT } from '../../test-support/sample-books.ts';
 import {
-  makeDirectory,
   openCampaign,
   proposeCost,
   proposeMsme,
   sampleProfile,
 } from '../../test-support/sample-store.ts';
-import { ensureTestDatabase, isOnPostgres } from '../../test-support/test-database.ts';
+import { isOnPostgres } from '../../test-support/test-database.ts';
 import {
   addOperator,
   changeProfile,
@@ -25,66 +29,14 @@ import {
   listWithdrawals,
   loadCommunityState,
   moveCommunity,
-  moveSteps,
-  openCommunity,
-  openStore,
-  publicFile,
   recordEntries,
   rotateKey,
   type Store,
-  type Witnesses,
   withdrawDocument,
 } from '../index.ts';
 import { COPIED_TABLES, tableNames } from './copied-tables.ts';
 
 const slug = 'gereja-contoh';
-const script = fileURLToPath(new URL('../../test-support/move-and-die.ts', import.meta.url));
-
-interface Place {
-  readonly directory: string;
-  readonly databaseUrl: string | undefined;
-}
-
-const opened: Store[] = [];
-afterAll(async () => {
-  for (const store of opened) await store.close();
-});
-
-async function open(place: Place): Promise<Store> {
-  const store = await openStore(place);
-  opened.push(store);
-  return store;
-}
-
-const onFile = async (): Promise<Place> => ({ directory: makeDirectory(), databaseUrl: undefined });
-
-/** On the engine of this run. */
-async function onEngine(): Promise<Place> {
-  const directory = makeDirectory();
-  return { directory, databaseUrl: await ensureTestDatabase(directory) };
-}
-
-async function openChurch(store: Store): Promise<Witnesses> {
-  const { operators } = await openCommunity(store, {
-    ...{ slug, type: 'church', areas: [], profile: sampleProfile, on: '2026' },
-    operators: [
-      { name: 'Diaken Contoh', role: 'volunteer' },
-      { name: 'Bendahara Contoh', role: 'treasurer' },
-    ],
-  });
-  const [recorder, verifier] = operators;
-  const witnesses = { recordedBy: recorder?.id ?? '', verifiedBy: verifier?.id ?? '' };
-  const importedRows = [{ tableId: 'tabel', rowKey: '1', fingerprint: 'f', proposals: [0] }];
-  await recordEntries(store, slug, [proposeMsme(), proposeCost()], { ...witnesses, importedRows });
-  return witnesses;
-}
-
-async function listFiles(store: Store, community: string): Promise<string> {
-  const state = await loadCommunityState(store, community);
-  const read = async (path: string) => publicFile(state, path)?.body;
-  expect(await verifyLedger({ read })).toMatchObject({ holds: true });
-  return Buffer.from(publicFile(state, 'ledger/checkpoint')?.body ?? '').toString();
-}
 
 /** Every row of a community, table by table, but for what says where it is. */
 async function listRows(store: Store, communities: readonly string[]) {
@@ -102,25 +54,20 @@ async function listRows(store: Store, communities: readonly string[]) {
   return rows;
 }
 
-const directions = [
-  { name: 'from a file to the engine of this run', from: onFile, to: onEngine },
-  { name: 'from the engine of this run to a file', from: onEngine, to: onFile },
-].slice(0, isOnPostgres ? 2 : 1);
-
 describe.each(directions)('a move $name', ({ from, to }) => {
   test('takes everything along, with the same root', async () => {
-    const [source, target] = [await open(await from()), await open(await to())];
+    const [source, target] = [await openPlace(await from()), await openPlace(await to())];
     const { witnesses } = await openSampleBooks(source);
     await recordEntries(source, PARENT, [proposeMsme('Warung Pergi')], witnesses);
     const communities = [PARENT, ...Object.values(BOOKS)];
     const before = await listRows(source, communities);
-    const published = await listFiles(source, PARENT);
+    const published = await ensureVerified(source, PARENT);
 
     const moved = await moveCommunity({ from: source, to: target, community: PARENT });
     expect(moved).toMatchObject({ state: 'moved', from: source.place, to: target.place });
     expect(moved.books).toEqual(Object.values(BOOKS).sort());
     expect(await listRows(target, communities)).toEqual(before);
-    expect(await listFiles(target, PARENT)).toBe(published);
+    expect(await ensureVerified(target, PARENT)).toBe(published);
     expect(moved.keys.copied).toEqual([PARENT, ...moved.books].map((name) => `${name}.key`));
 
     await recordEntries(target, BOOKS.cash, [], witnesses);
@@ -130,11 +77,11 @@ describe.each(directions)('a move $name', ({ from, to }) => {
   });
 
   test('leaves what can be read and not changed, and says where it went', async () => {
-    const [source, target] = [await open(await from()), await open(await to())];
+    const [source, target] = [await openPlace(await from()), await openPlace(await to())];
     const witnesses = await openChurch(source);
-    const before = await listFiles(source, slug);
+    const before = await ensureVerified(source, slug);
     await moveCommunity({ from: source, to: target, community: slug });
-    expect(await listFiles(source, slug)).toBe(before);
+    expect(await ensureVerified(source, slug)).toBe(before);
     const changes = [
       () => recordEntries(source, slug, [proposeCost()], witnesses),
       () => changeProfile(source, slug, { ...sampleProfile, name: 'Lain' }),
@@ -155,7 +102,7 @@ describe.each(directions)('a move $name', ({ from, to }) => {
   });
 
   test('comes back when it continues what lies there, and takes a new key along', async () => {
-    const [source, target] = [await open(await from()), await open(await to())];
+    const [source, target] = [await openPlace(await from()), await openPlace(await to())];
     const witnesses = await openChurch(source);
     await moveCommunity({ from: source, to: target, community: slug });
     await rotateKey(target, slug, { ...witnesses, reason: 'server-changed' });
@@ -174,7 +121,7 @@ describe.each(directions)('a move $name', ({ from, to }) => {
 
   test('is refused where another history lies, and nothing is changed', async () => {
     const [here, there] = [await from(), await to()];
-    const [source, target] = [await open(here), await open(there)];
+    const [source, target] = [await openPlace(here), await openPlace(there)];
     const witnesses = await openChurch(source);
     await moveCommunity({ from: source, to: target, community: slug });
     // A second history, as after a restored database whose mark somebody took away.
@@ -192,47 +139,17 @@ describe.each(directions)('a move $name', ({ from, to }) => {
     await recordEntries(source, slug, [proposeCost(4)], witnesses);
     expect(await listRows(target, [slug])).toEqual(before);
   });
-
-  test.each(moveSteps)('that is killed at "%s" is mended by the same move', async (step) => {
-    const [here, there] = [await from(), await to()];
-    const witnesses = await openChurch(await open(here));
-    const places = [
-      here.directory,
-      here.databaseUrl ?? '',
-      there.directory,
-      there.databaseUrl ?? '',
-    ];
-    const child = spawn(process.execPath, [
-      ...['--conditions=source', '--disable-warning=ExperimentalWarning', script],
-      ...[...places, slug, step],
-    ]);
-    expect(await once(child, 'close')).toEqual([null, 'SIGKILL']);
-
-    const [source, target] = [await open(here), await open(there)];
-    const tries = await Promise.allSettled(
-      [source, target].map((store) => recordEntries(store, slug, [proposeCost()], witnesses)),
-    );
-    const writable = tries.filter(({ status }) => status === 'fulfilled');
-    expect(writable).toHaveLength(step === 'left' ? 0 : 1);
-
-    const moved = await moveCommunity({ from: source, to: target, community: slug });
-    expect(moved.size).toBe(3 + writable.length);
-    expect(await recordEntries(target, slug, [proposeCost()], witnesses)).toMatchObject([
-      { number: moved.size + 1 },
-    ]);
-    await listFiles(target, slug);
-  });
 });
 
 describe('a move', () => {
   test('needs another store, and a community that is no book', async () => {
     const place = await onFile();
-    const [store, same] = [await open(place), await open(place)];
+    const [store, same] = [await openPlace(place), await openPlace(place)];
     await openSampleBooks(store);
     await expect(moveCommunity({ from: store, to: same, community: PARENT })).rejects.toMatchObject(
       { code: 'move-to-itself' },
     );
-    const to = await open(await onFile());
+    const to = await openPlace(await onFile());
     await expect(moveCommunity({ from: store, to, community: BOOKS.cash })).rejects.toMatchObject({
       code: 'move-book',
       message: `Could not move ${BOOKS.cash}: it is a book of ${PARENT} and moves along with it. Name ${PARENT}.`,
@@ -240,7 +157,7 @@ describe('a move', () => {
   });
 
   test('leaves every other community where it is', async () => {
-    const [from, to] = [await open(await onFile()), await open(await onEngine())];
+    const [from, to] = [await openPlace(await onFile()), await openPlace(await onEngine())];
     await openChurch(from);
     const { operators } = await openCampaign(from);
     await moveCommunity({ from, to, community: slug });
@@ -251,7 +168,7 @@ describe('a move', () => {
   });
 
   test('says which key is in neither folder', async () => {
-    const [from, to] = [await open(await onFile()), await open(await onEngine())];
+    const [from, to] = [await openPlace(await onFile()), await openPlace(await onEngine())];
     const witnesses = await openChurch(from);
     rmSync(join(from.directory, 'keys', `${slug}.key`));
     const moved = await moveCommunity({ from, to, community: slug });
@@ -262,7 +179,7 @@ describe('a move', () => {
   });
 
   test('erases people in the store that it left, once that is asked for', async () => {
-    const [from, to] = [await open(await onFile()), await open(await onEngine())];
+    const [from, to] = [await openPlace(await onFile()), await openPlace(await onEngine())];
     await openChurch(from);
     const ask = { from, to, community: slug };
     await expect(eraseLeft(ask)).rejects.toMatchObject({
@@ -273,7 +190,7 @@ describe('a move', () => {
     expect(findTexts(from.directory, ['Warung Contoh'])).not.toEqual([]);
     expect(await eraseLeft(ask)).toBe(true);
     expect(findTexts(from.directory, ['Warung Contoh', 'Diaken Contoh'])).toEqual([]);
-    await listFiles(from, slug);
+    await ensureVerified(from, slug);
     expect((await loadCommunityState(to, slug)).documents.size).toBe(1);
     const left = await to.database.selectFrom('moved_copies').selectAll().execute();
     expect(left).toEqual([]);
@@ -284,9 +201,9 @@ describe('a move', () => {
 if (isOnPostgres) {
   test('a move may change the engine only: keys and what was signed stay', async () => {
     const from = await onEngine();
-    const store = await open({ directory: from.directory, databaseUrl: undefined });
+    const store = await openPlace({ directory: from.directory, databaseUrl: undefined });
     const witnesses = await openChurch(store);
-    const target = await open(from);
+    const target = await openPlace(from);
     const moved = await moveCommunity({ from: store, to: target, community: slug });
     expect(moved.keys).toEqual({ needed: [`${slug}.key`], copied: [], missing: [] });
     await recordEntries(target, slug, [proposeCost()], witnesses);

@@ -1,4 +1,4 @@
-// The rows of a community in another store, in place of what an earlier move left there.
+// Rows of another store in place of those that lie here: of a community that an earlier move left, or of everything.
 import { type Kysely, sql } from 'kysely';
 import type { WriteTransaction } from '../storage/store.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -23,6 +23,14 @@ export async function replaceRows(
   }
   await copyTables(from, to, { tables: [...own, ...SHARED], communities });
   await carryWitnessed(from, to);
+}
+
+/** The whole store becomes the other one. */
+export async function replaceEverything(from: Kysely<Tables>, to: WriteTransaction): Promise<void> {
+  for (const table of tableNames.toReversed()) {
+    await sql`delete from ${sql.table(table)}`.execute(to);
+  }
+  await copyTables(from, to);
 }
 
 /** What our witnesses signed last: a smaller memory must never replace a larger one. */
