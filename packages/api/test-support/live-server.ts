@@ -75,6 +75,13 @@ export async function listen(
   expect(response.status).toBe(200);
   expect(response.headers.get('Content-Type')).toBe('text/event-stream');
   expect(response.headers.get('Cache-Control')).toBe('no-store');
-  if (!response.body) throw new Error('no body');
-  return response.body.pipeThrough(new TextDecoderStream()).getReader();
+  return readText(response.body);
+}
+
+export function readText(
+  body: ReadableStream<Uint8Array> | null,
+): ReadableStreamDefaultReader<string> {
+  if (!body) throw new Error('no body');
+  const bytes = body as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return bytes.pipeThrough(new TextDecoderStream()).getReader();
 }

@@ -3,6 +3,8 @@ import { liveEventSchema } from '@circunomy/sdk/schema';
 import { expect, test, vi } from 'vitest';
 import {
   listen,
+  LIVE_PATH as path,
+  readText,
   readUntil,
   LIVE_COMMUNITY as slug,
   startLiveServer,
@@ -100,6 +102,27 @@ test('tells what another process wrote', async () => {
   expect(await readUntil(reader, /data:/)).toContain('id: 2\n');
 });
 
+test('tells on two servers what either records, in order', async () => {
+  const first = await startLiveServer();
+  const store = await openTestStore({ directory: first.directory });
+  const second = createApi({ store, live: { poll: 50 } });
+  const { body } = await second.request(path);
+  const readers = [await listen(first.url), readText(body)];
+  const writers = [first.store, store];
+  await Promise.all(
+    Array.from({ length: 12 }, (_, turn) =>
+      recordEntries(writers[turn % 2] ?? store, slug, [proposeCost()], first.witnesses),
+    ),
+  );
+  for (const reader of readers) {
+    const text = await readUntil(reader, /id: 13\n/);
+    const sizes = Array.from(text.matchAll(/^id: (\d+)$/gm), ([, size]) => Number(size));
+    expect(sizes).toEqual([...new Set(sizes)].sort((a, b) => a - b));
+    await reader.cancel();
+  }
+  await store.close();
+});
+
 test('tells of one community only', async () => {
   const live = await startLiveServer({ live: { heartbeat: 50 } });
   const reader = await listen(live.url);
@@ -149,9 +172,7 @@ test('tells a newcomer what was written while its own look was under way', async
   await recordEntries(store, slug, [proposeCost()], witnesses);
   await new Promise((resolve) => setTimeout(resolve, 60));
   hub.open(before, { address: '', outlet: second.open });
-  const reader = (second.stream as ReadableStream<Uint8Array<ArrayBuffer>>)
-    .pipeThrough(new TextDecoderStream())
-    .getReader();
+  const reader = readText(second.stream);
   expect(await readUntil(reader, /id: 2\n/)).toContain('id: 2\n');
   await Promise.all([reader.cancel(), first.stream.cancel()]);
 });
@@ -180,9 +201,7 @@ test('ends the stream of a hidden book with the operator who is removed', async 
     [token, other].map(async (each) => {
       const headers = { authorization: `Bearer ${each}` };
       const { body } = await api.request(`/${BOOKS.cash}/data/live`, { headers });
-      return (body as ReadableStream<Uint8Array<ArrayBuffer>>)
-        .pipeThrough(new TextDecoderStream())
-        .getReader();
+      return readText(body);
     }),
   );
   if (!leaving || !staying) throw new Error('no body');
