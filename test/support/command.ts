@@ -14,6 +14,8 @@ export interface CommandOptions {
   /** DATABASE_URL of the process; without it the rows lie in `data`. */
   databaseUrl?: string;
   cwd?: string;
+  /** On top of that of this process. */
+  env?: NodeJS.ProcessEnv;
 }
 
 export function commandFile(): string {
@@ -22,13 +24,13 @@ export function commandFile(): string {
   return file;
 }
 
-export function commandEnvironment({ data, databaseUrl }: CommandOptions): NodeJS.ProcessEnv {
+export function commandEnvironment({ data, databaseUrl, env }: CommandOptions): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, ...rest } = process.env;
   const store = {
     CIRCUNOMY_DATA: data,
     ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
   };
-  return { ...rest, ...store, NO_COLOR: '1' };
+  return { ...rest, ...store, NO_COLOR: '1', ...env };
 }
 
 export function runCommand(

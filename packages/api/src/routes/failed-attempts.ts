@@ -16,7 +16,10 @@ export class FailedAttempts {
   /** Counts one more failure at `now` (milliseconds). @throws {ApiError} `too-many-attempts`. */
   count(address: string, now: number): void {
     const known = this.#windows.get(address);
-    const window = known && now - known.start < WINDOW ? known : { start: now, count: 0 };
+    const age = known ? now - known.start : WINDOW;
+    // A clock that was set back must not keep a window open until it comes by again.
+    const isOpen = age >= 0 && age < WINDOW;
+    const window = known && isOpen ? known : { start: now, count: 0 };
     window.count += 1;
     if (window !== known) this.#remember(address, window);
     if (window.count <= MAX_ATTEMPTS) return;
