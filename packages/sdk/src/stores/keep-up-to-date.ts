@@ -10,9 +10,9 @@ export interface KeepUpToDateOptions {
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds. */
-const RETRY_AFTER_FAILURE = 60_000;
-/** Where the ledger announces more than the data holds: a cache on the way lags behind. */
+/** Milliseconds until the next read after a failure, and after many that were behind. */
+const RETRY_AT_LEISURE = 60_000;
+/** Where the ledger announces more than the data holds: a cache, or one of several servers, lags behind. */
 const RETRY_WHEN_BEHIND = 3_000;
 const TRIES_WHEN_BEHIND = 5;
 
@@ -33,9 +33,10 @@ export function keepUpToDate(options: KeepUpToDateOptions): void {
     await refresh();
     if (signal.aborted) return;
     if (isFailing()) {
-      timer = setTimeout(() => void read(triesLeft), RETRY_AFTER_FAILURE);
-    } else if ((sizeHeld() ?? announced) < announced && triesLeft > 0) {
-      timer = setTimeout(() => void read(triesLeft - 1), RETRY_WHEN_BEHIND);
+      timer = setTimeout(() => void read(triesLeft), RETRY_AT_LEISURE);
+    } else if ((sizeHeld() ?? announced) < announced) {
+      const pause = triesLeft > 0 ? RETRY_WHEN_BEHIND : RETRY_AT_LEISURE;
+      timer = setTimeout(() => void read(Math.max(0, triesLeft - 1)), pause);
     }
   }
 

@@ -261,6 +261,41 @@ describe('stores of a live community', () => {
     );
   });
 
+  test('go on looking, at leisure, where a cache stays behind for minutes', async () => {
+    serve(true);
+    const impact = listen(impactStore(src));
+    await vi.waitFor(() => expect(ledgerStore(src).get().mode).toBe('stream'));
+    const old = impact.at(-1)?.data;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    use(http.get(`${src}data/impact.json`, () => HttpResponse.json(old)));
+    record(30);
+    for (let second = 0; second < 150; second += 1) await vi.advanceTimersByTimeAsync(1_000);
+    expect(impact.at(-1)?.data?.itemised.beneficiaries).toEqual({ min: 18, max: 22 });
+    handlers = createHandlers({ src, community: sample });
+    for (let second = 0; second < 60; second += 1) await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() =>
+      expect(impact.at(-1)?.data?.itemised.beneficiaries).toEqual({ min: 48, max: 52 }),
+    );
+    expect(asked('impact.json')).toBeLessThan(12);
+  });
+
+  test('hold what is newest, whichever of two servers answers and in whatever order', async () => {
+    serve(true);
+    const impact = listen(impactStore(src));
+    await vi.waitFor(() => expect(ledgerStore(src).get().mode).toBe('stream'));
+    const old = impact.at(-1)?.data;
+    record(30);
+    await vi.waitFor(() => expect(impact.at(-1)?.data?.itemised.beneficiaries?.min).toBe(48));
+    const lagging = http.get(`${src}data/impact.json`, () => HttpResponse.json(old));
+    for (const answers of [[lagging, ...handlers], handlers, [lagging, ...handlers]]) {
+      handlers = answers;
+      await impactStore(src).refresh();
+    }
+    const told = impact.flatMap(({ data }) => data?.ledger.size ?? []);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(impact.at(-1)?.data?.itemised.beneficiaries).toEqual({ min: 48, max: 52 });
+  });
+
   test('ask for the profile once, although the live connection needs it too', async () => {
     serve(true);
     listen(communityStore(src));
