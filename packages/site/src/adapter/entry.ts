@@ -1,5 +1,6 @@
 /** The entry of the built bundle: one page of one community, or the host's index, as HTML. */
 import { createApp } from 'astro/app/entrypoint';
+import { DEVELOPER_PAGES } from '../developers/developer-pages.ts';
 import type { PageInput } from '../render/built-pages.ts';
 import { toHostContext } from '../render/host-context.ts';
 import { readPageAddress } from '../render/page-address.ts';
@@ -31,7 +32,9 @@ async function renderHostPage(
 ): Promise<Response> {
   const address = readPageAddress(path);
   const host = toHostContext(movement, address);
-  return renderRoute('communities', address.up, { host }, address.page === '' ? 200 : 404);
+  const found = address.page === '' || DEVELOPER_PAGES.includes(address.page);
+  const route = found && address.page !== '' ? address.page : 'communities';
+  return renderRoute(route, address.up, { host }, found ? 200 : 404);
 }
 
 async function renderRoute(

@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Movement } from '@circunomy/sdk';
+import { DEVELOPER_PAGES } from '../developers/developer-pages.ts';
 import type { BuiltPages } from './built-pages.ts';
 import type { Site } from './site.ts';
 
@@ -22,12 +23,15 @@ export interface Renderer {
    *   'en/entries/18/'. Links and asset addresses in the answer are relative to it.
    */
   renderPage(site: Site, path: string): Promise<RenderedPage>;
-  /** The index at the host's root: path '' (Indonesian) or 'en/'. Its assets are `_assets/…` there. */
+  /** A page of the host itself, one of `HOST_PAGES`. Its assets are `_assets/…` at the host's root. */
   renderHostPage(movement: Movement, path: string): Promise<RenderedPage>;
 }
 
 /** Pages of the host's root, to be rendered with `renderHostPage`. */
-export const HOST_PAGES: readonly string[] = ['', 'en/'];
+export const HOST_PAGES: readonly string[] = ['', ...DEVELOPER_PAGES].flatMap((page) => [
+  page,
+  `en/${page}`,
+]);
 
 /** Where `astro build` puts the pages. */
 const builtDirectory = new URL('../../dist/pages/', import.meta.url);

@@ -57,6 +57,7 @@ describe('the live server', () => {
   it.each([
     ['/', '1 '],
     ['/en/', '1 en/'],
+    ['/en/developers/errors/', '1 en/developers/errors/'],
     ['/coba/', 'Coba '],
     ['/coba/en/entries/1/', 'Coba en/entries/1/'],
   ])('answers %s with a page', async (path, text) => {
