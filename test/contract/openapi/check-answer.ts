@@ -45,8 +45,21 @@ export function createAnswerCheck(
     if (!documented) return [`status ${response.status} is not documented`];
     const answer = resolve(document, documented) as Documented;
     const headers = isPlainHost ? [] : checkHeaders(document, answer, response, schemas);
-    return [...headers, ...(await checkContent(answer, response, asked, schemas))];
+    const values = response.ok ? checkValues(document, found, schemas) : [];
+    return [...values, ...headers, ...(await checkContent(answer, response, asked, schemas))];
   };
+}
+
+/** Where there is an answer, the names in the path stood for what their schemas say. */
+function checkValues(document: OpenApiDocument, found: FoundPath, schemas: SchemaCheck): string[] {
+  const { parameters = [], get, post, delete: remove } = document.paths[found.path] ?? {};
+  const all = [...parameters, ...((get ?? post ?? remove)?.parameters ?? [])];
+  return all.flatMap((reference) => {
+    const { name, schema } = resolve(document, reference) as { name: string; schema: object };
+    const value = found.values[name];
+    if (value === undefined) return [];
+    return schemas.checkText(schema, value).map((fault) => `{${name}} ${fault}`);
+  });
 }
 
 /** HEAD is answered like GET. */

@@ -2,8 +2,9 @@
 import type { OpenApiDocument, OpenApiOperation } from '@circunomy/api';
 
 export interface FoundPath {
-  /** As the document writes it. */
+  /** As the document writes it, and what a request puts in place of its names. */
   readonly path: string;
+  readonly values: Readonly<Record<string, string>>;
   readonly operations: Readonly<Record<string, OpenApiOperation>>;
 }
 
@@ -11,7 +12,7 @@ const METHODS = ['get', 'options', 'post', 'delete'];
 
 export function listPaths({ paths }: OpenApiDocument): FoundPath[] {
   return Object.entries(paths).map(([path, item]) => ({
-    path,
+    ...{ path, values: {} },
     operations: Object.fromEntries(
       Object.entries(item).filter(([name]) => METHODS.includes(name)),
     ) as FoundPath['operations'],
@@ -25,7 +26,13 @@ export function createFinder(
   const sorted = listPaths(document)
     .map((found) => ({ found, pattern: toPattern(found.path), names: countNames(found.path) }))
     .sort((a, b) => a.names - b.names);
-  return (pathname) => sorted.find(({ pattern }) => pattern.test(pathname))?.found;
+  return (pathname) => {
+    for (const { found, pattern } of sorted) {
+      const match = pattern.exec(pathname);
+      if (match) return { ...found, values: { ...match.groups } };
+    }
+    return undefined;
+  };
 }
 
 /** The methods that are possible there, as `Allow` names them. */
@@ -36,7 +43,7 @@ export function listAllowed({ operations }: FoundPath): string[] {
 
 function toPattern(path: string): RegExp {
   const literal = path.replace(/[.+]/g, '\\$&');
-  return new RegExp(`^${literal.replace(/\{\w+\}/g, '[^/]+')}$`);
+  return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
 }
 
 function countNames(path: string): number {
