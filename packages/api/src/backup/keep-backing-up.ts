@@ -38,8 +38,7 @@ export async function keepBackingUp(
       if (pause === 0) onBackup(await rotateBackups(store, options));
       else await pauseFor(Math.min(pause, LONGEST_WAIT), ending);
     } catch (error) {
-      if (ending.aborted) return;
-      onError(error);
+      if (!store.closed.aborted) onError(error);
       await pauseFor(Math.min(every, RETRY), ending);
     }
   }

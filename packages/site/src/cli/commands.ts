@@ -7,6 +7,7 @@ import { examplesCommand } from './commands/examples.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { keyCommand } from './commands/key.ts';
+import { moveCommand } from './commands/move.ts';
 import { operatorCommand } from './commands/operator.ts';
 import { profileCommand } from './commands/profile.ts';
 import { publishCommand } from './commands/publish.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   withdrawCommand,
   backupCommand,
   restoreCommand,
+  moveCommand,
   verifyCommand,
   witnessCommand,
 ];

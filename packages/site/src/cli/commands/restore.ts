@@ -5,8 +5,8 @@ import type { Call, Command } from '../command.ts';
 export const restoreCommand: Command = {
   name: 'restore',
   summary: {
-    en: 'Makes a data directory from a backup, unless that contradicts what was signed since',
-    id: 'Membuat folder data dari cadangan, kecuali bertentangan dengan yang sudah ditandatangani',
+    en: 'Makes a data directory or a database from a backup, unless that contradicts what was signed since',
+    id: 'Membuat folder data atau basis data dari cadangan, kecuali bertentangan dengan yang sudah ditandatangani',
   },
   usage: 'FILE --into DIR [--from-published FOLDER]',
   arguments: { min: 1, max: 1 },
@@ -14,8 +14,8 @@ export const restoreCommand: Command = {
     into: {
       value: 'DIR',
       words: {
-        en: 'data directory to make or replace; no server may use it',
-        id: 'folder data yang dibuat atau diganti; tidak boleh dipakai server',
+        en: 'data directory to make or replace; no server may use it. With DATABASE_URL the rows go there, the keys here',
+        id: 'folder data yang dibuat atau diganti; tidak boleh dipakai server. Dengan DATABASE_URL barisnya ke sana, kuncinya ke sini',
       },
     },
     'from-published': {
@@ -31,6 +31,7 @@ export const restoreCommand: Command = {
     const published = call.option('from-published');
     const restored = await restoreStore({
       ...{ file: call.path(call.arguments[0] ?? ''), into },
+      databaseUrl: call.environment.databaseUrl,
       ...(published !== undefined && { fromPublished: call.path(published) }),
     });
     for (const community of restored.communities) tell(call, community);
