@@ -21,6 +21,8 @@ const onBothEngines = [
   'packages/api/src/storage/store.test.ts',
   'packages/api/src/table-import/import-table.test.ts',
   'packages/api/src/withdrawal/{forgotten-table,killed-withdrawal,withdrawal}.test.ts',
+  'packages/site/src/cli/{books-and-reports,correct-command,draft-command}.test.ts',
+  'packages/site/src/cli/{key-and-witness,profile-command,summarise-command}.test.ts',
   'test/contract/live-server.test.ts',
 ];
 

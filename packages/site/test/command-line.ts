@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { ensureTestDatabase } from '../../api/test-support/test-database.ts';
 import { commands } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
 
@@ -24,15 +25,23 @@ export interface CommandLine {
   write(name: string, value: unknown): string;
 }
 
-/** Call it beside the tests of a file: it is cleaned up after the last of them. */
-export function createCommandLine(name: string, data = 'data'): CommandLine {
+/**
+ * Call it beside the tests of a file: it is cleaned up after the last of them. Rows lie where the run's stores lie,
+ * unless a `DATABASE_URL` is given.
+ */
+export function createCommandLine(
+  name: string,
+  data = 'data',
+  givenDatabaseUrl?: string,
+): CommandLine {
   const folder = mkdtempSync(join(tmpdir(), `circunomy-${name}-`));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const dataDirectory = join(folder, data);
   const circunomy = async (...words: string[]): Promise<CommandResult> => {
     const result = { out: '', err: '' };
+    const databaseUrl = givenDatabaseUrl ?? (await ensureTestDatabase(dataDirectory));
     const code = await run(commands, words, {
-      ...{ folder, dataDirectory, language: 'en', processors: 2 },
+      ...{ folder, dataDirectory, databaseUrl, language: 'en', processors: 2 },
       print: (text) => {
         result.out += `${text}\n`;
       },

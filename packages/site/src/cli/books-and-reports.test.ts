@@ -1,6 +1,7 @@
 // A treasurer's commands, from opening the books to the month that is handed in, as a person types them.
-import { createApi, openStore } from '@circunomy/api';
+import { createApi } from '@circunomy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openTestStore } from '../../../api/test-support/test-database.ts';
 import { createCommandLine } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask, write } = createCommandLine('books');
@@ -32,7 +33,7 @@ beforeAll(async () => {
       payload: { group: '@kami', members: 10, present: 9, excused: null },
     },
   ]);
-  const store = await openStore({ directory: dataDirectory });
+  const store = await openTestStore({ directory: dataDirectory });
   const entries = createApi({ store }).request('/kube-kami/data/ledger.ndjson');
   const [, line = '{}'] = (await (await entries).text()).split('\n');
   group = JSON.parse(line).id;
@@ -178,7 +179,7 @@ describe('circunomy profile --cash-book', () => {
   const read = async (
     path: string,
   ): Promise<{ readonly status: number; readonly body: string }> => {
-    const store = await openStore({ directory: dataDirectory });
+    const store = await openTestStore({ directory: dataDirectory });
     const response = await createApi({ store }).request(path);
     const answer = { status: response.status, body: await response.text() };
     await store.close();

@@ -1,7 +1,8 @@
 // `circunomy correct` as a person calls it: what the ledger reads before and after, and what is refused.
-import { loadCommunityState, openStore } from '@circunomy/api';
+import { loadCommunityState } from '@circunomy/api';
 import type { EntryOf } from '@circunomy/sdk/ledger';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openTestStore } from '../../../api/test-support/test-database.ts';
 import { createCommandLine } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask, write } = createCommandLine('correct');
@@ -42,7 +43,7 @@ const correct = (...words: string[]) =>
   ['correct', ...words, '--community', slug, '--reason', 'typing-error', ...people] as const;
 
 async function read(number: number) {
-  const store = await openStore({ directory: dataDirectory });
+  const store = await openTestStore({ directory: dataDirectory });
   const { entries, view } = await loadCommunityState(store, slug);
   const recorded = entries[number - 1];
   const current = view.effectiveById(recorded?.id ?? '');

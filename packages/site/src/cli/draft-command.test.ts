@@ -1,6 +1,7 @@
 // `circunomy draft`: what waits for a second operator is listed without its words, and thrown away.
-import { addOperator, createApi, openStore } from '@circunomy/api';
+import { addOperator, createApi } from '@circunomy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openTestStore } from '../../../api/test-support/test-database.ts';
 import { createCommandLine } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask } = createCommandLine('draft');
@@ -20,7 +21,7 @@ beforeAll(async () => {
       'Budi',
     ],
   );
-  const store = await openStore({ directory: dataDirectory });
+  const store = await openTestStore({ directory: dataDirectory });
   const { token } = await addOperator(store, community, { name: 'Cici', role: 'volunteer' });
   const consent = { basis: 'given', purpose: 'Situs', on: null, until: null };
   const sent = await createApi({ store }).request(`/${community}/data/entries`, {

@@ -1,8 +1,9 @@
 // `circunomy profile` as a person calls it, and what readers of a running server see of it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createApi, openStore } from '@circunomy/api';
+import { createApi } from '@circunomy/api';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { openTestStore } from '../../../api/test-support/test-database.ts';
 import { createCommandLine } from '../../test/command-line.ts';
 
 const { folder, dataDirectory, circunomy, ask, write } = createCommandLine('profile');
@@ -30,7 +31,7 @@ describe('circunomy profile', () => {
   });
 
   it('replaces the profile, says what changed, and reaches the readers of a running server', async () => {
-    const store = await openStore({ directory: dataDirectory });
+    const store = await openTestStore({ directory: dataDirectory });
     const server = createApi({ store });
     const read = async () =>
       (await server.request('/warung-kita/data/community.json')).json() as Promise<object>;

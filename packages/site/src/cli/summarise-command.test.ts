@@ -1,6 +1,7 @@
 // `circunomy summarise` as a person calls it: what leaves a hidden book, what stays in it, and that twice is once.
-import { loadCommunityState, openStore } from '@circunomy/api';
+import { loadCommunityState } from '@circunomy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openTestStore } from '../../../api/test-support/test-database.ts';
 import { createCommandLine } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask, write } = createCommandLine('summarise');
@@ -20,7 +21,7 @@ function line(number: number, area: object, after: number, before = 1_000_000): 
 }
 
 async function readParent(): Promise<readonly object[]> {
-  const store = await openStore({ directory: dataDirectory });
+  const store = await openTestStore({ directory: dataDirectory });
   const { entries } = await loadCommunityState(store, 'prokus-kami');
   await store.close();
   return entries.slice(1);
@@ -118,7 +119,7 @@ describe('circunomy summarise', () => {
     };
     const group = { kind: 'group-formed', on: '2024', payload };
     await circunomy('record', write('group.json', group), '--community', 'kube-kami', ...both);
-    const store = await openStore({ directory: dataDirectory });
+    const store = await openTestStore({ directory: dataDirectory });
     const formed = (await loadCommunityState(store, 'kube-kami')).entries[1]?.id ?? '';
     await store.close();
     const help = (member: number, year: number, amount: number): object => ({

@@ -22,7 +22,7 @@ const SETTINGS = [
 
 const QUESTION = `select current_schema() as schema, current_setting('server_encoding') as encoding,
   current_setting('synchronous_commit') as synchronous, current_setting('fsync') as fsync,
-  current_setting('server_version_num')::int as version`;
+  current_setting('server_version_num')::int as version, pg_is_in_recovery() as replica`;
 
 interface Found {
   readonly schema: string | null;
@@ -30,6 +30,7 @@ interface Found {
   readonly synchronous: string;
   readonly fsync: string;
   readonly version: number;
+  readonly replica: boolean;
 }
 
 /** What all processes on one schema share. */
@@ -58,13 +59,15 @@ export async function setUpSession(client: pg.Client, place: string): Promise<Se
   };
 }
 
-function ensureFit({ schema, encoding, fsync, version }: Found, place: string): void {
+function ensureFit({ schema, encoding, fsync, version, replica }: Found, place: string): void {
   const major = Math.floor(version / 10_000);
   const unfit = (setting: string, found: string, needed: string): ApiError =>
     new ApiError('database-unfit', { place, setting, found, needed });
   if (major < OLDEST_VERSION) throw unfit('version', `${major}`, `${OLDEST_VERSION}+`);
   if (encoding !== 'UTF8') throw unfit('server_encoding', encoding, 'UTF8');
   if (schema === null) throw unfit('search_path', '∅', 'schema');
+  // A replica tells nobody of changes: https://www.postgresql.org/docs/current/hot-standby.html
+  if (replica) throw unfit('pg_is_in_recovery()', 'true', 'false');
   if (fsync !== 'off') return;
   process.emitWarning(`${place} runs with fsync=off: a loss of power may lose what was recorded.`, {
     code: 'CIRCUNOMY_FSYNC_OFF',
