@@ -1,6 +1,7 @@
 // `circunomy serve` from its first line to its last: addresses, a port in use, a quiet end.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { commandEnvironment, commandFile, runCommand } from '../support/command.ts';
 import { findFreePort } from '../support/server-process.ts';
@@ -12,7 +13,7 @@ describe('circunomy serve', () => {
     const port = await findFreePort();
     const child = spawn(
       process.execPath,
-      [commandFile(), 'serve', '--port', String(port), '--language', 'en'],
+      [commandFile(), 'serve', '--port', String(port), '--language', 'en', '--log', 'none'],
       { cwd: data, env: commandEnvironment({ data }), stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -30,6 +31,27 @@ describe('circunomy serve', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     await stream.body?.cancel().catch(() => undefined);
+  });
+
+  test('a second signal ends it at once', async () => {
+    const child = spawn(
+      process.execPath,
+      [commandFile(), 'serve', '--port', '0', '--stop-delay', '60', '--log', 'json'],
+      { cwd: data, env: commandEnvironment({ data }), stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    let logged = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      logged += text;
+    });
+    await expect.poll(() => logged, { timeout: 60_000 }).toContain('"event":"started"');
+    child.kill('SIGTERM');
+    await expect.poll(() => logged).toContain('"event":"stopping"');
+    // Two within half a second are one wish.
+    await wait(700);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(logged).not.toContain('"event":"stopped"');
   });
 
   test('says what to do where the port is in use', async () => {
