@@ -85,7 +85,7 @@ export default defineConfig({
         },
       },
       { test: { ...built, name: 'packaging', include: ['test/packaging/**/*.test.ts'] } },
-      { test: { ...built, name: 'long', include: ['test/long/**/*.test.ts'] } },
+      { ...fromSource, test: { ...built, name: 'long', include: ['test/long/**/*.test.ts'] } },
     ],
   },
 });

@@ -48,8 +48,8 @@ describe.each(disks)('a full disk, %#', (makeDisk) => {
     server = await startServerProcess(options);
   });
   afterAll(async () => {
-    await server.close();
-    disk.remove();
+    await server?.close();
+    disk?.remove();
   });
 
   test('refuses to record, answers who reads, and records again without a restart', async () => {

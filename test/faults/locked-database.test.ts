@@ -17,7 +17,7 @@ beforeAll(async () => {
   person = await openOneCommunity({ directory: data });
   server = await startServerProcess({ data });
 });
-afterAll(() => server.close());
+afterAll(() => server?.close());
 
 test('a lock of another program is waited for, then told, and then forgotten', async () => {
   const other = new DatabaseSync(join(data, 'circunomy.sqlite'));
