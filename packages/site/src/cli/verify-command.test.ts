@@ -1,5 +1,5 @@
 // `circunomy verify` as a person calls it: folders, addresses, proofs, languages, exit codes, and what it remembers.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import {
@@ -105,6 +105,15 @@ describe('circunomy verify', () => {
       holds: false,
       ledgers: [{ holds: false, log: { holds: true } }],
     });
+  });
+
+  it('says nothing of how another version describes what it answers', async () => {
+    const out = await publish('other-version');
+    const path = join(out, slug, 'data/openapi.json');
+    writeFileSync(path, '{"openapi":"3.1.1"}');
+    expect(await circunomy('verify', join(out, slug))).toMatchObject({ code: 0 });
+    rmSync(path);
+    expect(await circunomy('verify', join(out, slug))).toMatchObject({ code: 0 });
   });
 
   it('fetches only what is new the second time, and follows the ledger', async () => {

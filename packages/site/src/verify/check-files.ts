@@ -40,6 +40,8 @@ export interface FilesReport {
 
 const TILE = 'ledger/tile/';
 const PROOF = /^ledger\/proof\/(\d+)\.tlog-proof$/;
+/** Tells what the program that published answers: it follows from no entry and differs between versions. */
+const DESCRIPTION = 'openapi.json';
 const DOCUMENT = /^documents\/(.+)\.json$/;
 
 /** Call it once log and documents hold. `keys` are all that ever signed. */
@@ -52,7 +54,9 @@ export async function checkFiles(
   const paths = listed.map((path) => path.slice('data/'.length));
   await loadAreaRegister();
   const state = await readState(source, paths);
-  const expected = listPublicFiles(state).filter((path) => !PROOF.test(path));
+  const expected = listPublicFiles(state).filter(
+    (path) => !PROOF.test(path) && path !== DESCRIPTION,
+  );
   const faults: FileFault[] = [];
   for (const path of new Set([...paths, ...expected])) {
     const bytes = await source.read(`data/${path}`);
@@ -103,7 +107,7 @@ function findFault(
   try {
     const number = PROOF.exec(path)?.[1];
     if (number !== undefined) return findProofFault(state, Number(number), bytes, keys);
-    if (path === 'ledger/checkpoint') return undefined;
+    if (path === 'ledger/checkpoint' || path === DESCRIPTION) return undefined;
     if (DOCUMENT.test(path) && !publicFile(state, path)) return unnamed;
     const made = path.startsWith(TILE) ? makeTile(state, path) : publicFile(state, path)?.body;
     return made && Buffer.compare(made, bytes) !== 0 ? toDifference(made, bytes) : undefined;
