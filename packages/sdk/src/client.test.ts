@@ -76,6 +76,22 @@ describe('createClient', () => {
     expect(requests).toHaveLength(2);
   });
 
+  test('keeps answers for the page view, until the ledger has grown', async () => {
+    const community = sampleCommunity();
+    server.use(...createHandlers({ src: `${src}/lain`, community }));
+    const client = createClient({ src: `${src}/lain`, keep: Number.POSITIVE_INFINITY });
+    const news = client.live({ poll: 10 });
+    await news.next();
+    const before = await client.impact();
+    expect(await client.impact()).toBe(before);
+    community.record({ entry: { kind: 'cost-paid', on: null, purpose: 'other', amount: 1 } });
+    expect(await client.impact()).toBe(before);
+    const { value } = await news.next();
+    expect((await client.impact()).ledger.size).toBe(value?.size);
+    expect(value?.size).toBe(before.ledger.size + 1);
+    await news.return();
+  });
+
   test('lets one caller leave without taking the answer from the other', async () => {
     const client = createClient({ src });
     const leaving = new AbortController();

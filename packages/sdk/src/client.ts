@@ -100,7 +100,11 @@ export function createClient(options: ClientOptions): Client {
     },
     live: async function* live(liveOptions = {}) {
       const { followLedger } = await import('./live.ts');
-      yield* followLedger({ reader, ...resources }, liveOptions);
+      for await (const update of followLedger({ reader, ...resources }, liveOptions)) {
+        // What was kept is older than the event.
+        reader.forget();
+        yield update;
+      }
     },
     verify: async (verifyOptions = {}) => {
       const { verifyWith } = await import('./client/verify.ts');

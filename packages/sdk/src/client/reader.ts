@@ -13,7 +13,10 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** Further attempts after a network error or status 429, 502, 503, 504; default 2. */
   readonly retries?: number;
-  /** Milliseconds for which an answer is kept and given again; default 0: only reads under way are shared. */
+  /**
+   * Milliseconds for which an answer is kept and given again; default 0: only reads under way are shared. `Infinity` keeps
+   * for the life of the client, such as a page view; what `live()` tells ends the keeping early.
+   */
   readonly keep?: number;
   /** Bytes of the largest answer that is taken, decompressed; default 16,777,216. */
   readonly maxBytes?: number;
@@ -38,6 +41,8 @@ export interface Reader {
     parse: (bytes: Uint8Array, url: string) => T,
     options?: ReadOptions,
   ) => Promise<T>;
+  /** Keeps nothing of what was read so far. */
+  readonly forget: () => void;
   /** Aborts with the client or with the call, whichever comes first. */
   readonly untilEither: (signal: AbortSignal | undefined) => AbortSignal | undefined;
 }
@@ -59,5 +64,6 @@ export function createReader(options: ClientOptions): Reader {
     return shared.read(url, start, { signal, fresh });
   };
   const untilEither: Reader['untilEither'] = (signal) => joinSignals(options.signal, signal);
-  return { root, fetch: limits.fetch, timeout: limits.timeout, toUrl, read, untilEither };
+  const forget = (): void => shared.forgetAll();
+  return { root, fetch: limits.fetch, timeout: limits.timeout, toUrl, read, forget, untilEither };
 }

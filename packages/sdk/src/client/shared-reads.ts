@@ -46,6 +46,11 @@ export class SharedReads {
     }
   }
 
+  /** Whoever asks from here on gets an answer that is newer than this call; reads under way end for those who wait. */
+  forgetAll(): void {
+    this.#reads.clear();
+  }
+
   #existing(key: string, { fresh }: SharedReadOptions): SharedRead | undefined {
     this.#forgetOld();
     return fresh ? undefined : this.#reads.get(key);
