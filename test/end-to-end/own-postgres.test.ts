@@ -5,10 +5,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCommunityState } from '@circunomy/api';
 import { toBase64 } from '@circunomy/sdk/ledger';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/workspace.mjs';
-import { runCommand, runCommandOrThrow } from '../support/command.ts';
+import { runCommandOrThrow } from '../support/command.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { findFreePort, type LiveServer, startServerProcess } from '../support/server-process.ts';
 import {
@@ -177,22 +176,5 @@ describe('two servers on one database', () => {
       const note = await (await fetch(toData(origin, 'ledger/checkpoint'))).text();
       expect(note).toContain(`\n${toBase64(log.root(size))}\n`);
     }
-  });
-
-  test('are not opened on a replica, which would tell nobody of changes', async () => {
-    const client = new pg.Client(postgres.url);
-    await client.connect();
-    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-    await client.query(`copy (select '') to '${rows[0]?.data_directory}/standby.signal'`);
-    await client.end();
-    await postgres.stop();
-    await postgres.start();
-    const refused = await runCommand(['serve', '--port', '0', '--language', 'en'], {
-      ...{ data: machines[0] ?? '', databaseUrl: postgres.url },
-    });
-    expect(refused.code).toBe(1);
-    expect(refused.stderr).toContain(
-      'has pg_is_in_recovery() true, and false is needed. Choose another database in DATABASE_URL.',
-    );
   });
 });

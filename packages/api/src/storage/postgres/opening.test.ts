@@ -104,7 +104,17 @@ test('a schema that is not there is refused', async () => {
   expect(error).toMatchObject({ code: 'database-unfit', values: { setting: 'search_path' } });
 });
 
-test('a replica, which only lets itself be read, is read and says so when written', async () => {
+test('a replica is refused, as it would tell nobody of changes', async () => {
+  const directory = makeDirectory();
+  const url = (await ensureTestDatabase(directory)) ?? '';
+  const [schema = ''] = /test_[0-9a-f]+/.exec(url) ?? [];
+  // As a replica answers: what stands before the catalog in the path is asked first.
+  await administer(`create function ${schema}.pg_is_in_recovery() returns boolean return true`);
+  const error = await refusalOf(url.replace(schema, `${schema},pg_catalog`));
+  expect(error.message).toContain('has pg_is_in_recovery() true, and false is needed.');
+});
+
+test('a database that only lets itself be read is read, and says so when written', async () => {
   const directory = makeDirectory();
   const url = (await ensureTestDatabase(directory)) ?? '';
   await (await openStore({ directory, databaseUrl: url })).close();
