@@ -8,7 +8,7 @@ import { ensureContinues } from './ensure-continues.ts';
 import type { MoveOptions } from './move-community.ts';
 import { listMoved, markAs } from './moved.ts';
 import { type MovingLedger, slugsOf } from './moving-ledger.ts';
-import { ofCommunities, readPages } from './read-pages.ts';
+import { readPages } from './read-pages.ts';
 import { readSignedLog } from './read-signed-log.ts';
 import { replaceRows } from './replace-rows.ts';
 
@@ -67,8 +67,7 @@ async function ensureRoom(
     throw new ApiError('move-occupied', { community: slug, place: to.place });
   }
   ensureContinues(ledger, listSignedCheckpoints(to.directory, slug), to.place);
-  const own = ofCommunities('checkpoints', [slug]);
-  for await (const page of readPages(target, 'checkpoints', own)) {
+  for await (const page of readPages(target, 'checkpoints', { community: slug })) {
     ensureContinues(ledger, page, to.place);
   }
 }

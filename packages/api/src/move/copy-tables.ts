@@ -1,8 +1,8 @@
 // Rows from one database to another, whichever engine either of them is: for backups, restores and moves.
-import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
-import { type TableName, tableNames } from './copied-tables.ts';
-import { ofCommunities, readPages } from './read-pages.ts';
+import { COPIED_TABLES, type TableName, tableNames } from './copied-tables.ts';
+import { ofCommunities, type PagesOptions, readPages } from './read-pages.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -25,26 +25,33 @@ export async function copyTables(
   { tables = tableNames, communities }: CopyOptions = {},
 ): Promise<void> {
   for (const table of tables) {
-    const where = ofCommunities(table, communities);
-    if (table !== 'communities') await copyTable(from, to, table, where);
-    else {
-      // A book names its community.
-      const whose = where ?? sql<boolean>`1 = 1`;
-      await copyTable(from, to, table, sql<boolean>`${whose} and book_of is null`);
-      await copyTable(from, to, table, sql<boolean>`${whose} and book_of is not null`);
-    }
+    for (const part of listParts(table, communities)) await copyTable(from, to, table, part);
   }
+}
+
+/** Whose rows are read after whose. */
+function listParts(table: TableName, communities: readonly string[] | undefined): PagesOptions[] {
+  if (table === 'communities') {
+    const whose = communities ? ofCommunities(table, communities) : sql<boolean>`1 = 1`;
+    // A book names its community, which must be there.
+    return [
+      { where: sql<boolean>`${whose} and book_of is null` },
+      { where: sql<boolean>`${whose} and book_of is not null` },
+    ];
+  }
+  const isOwned = COPIED_TABLES[table].community !== null;
+  return communities && isOwned ? communities.map((community) => ({ community })) : [{}];
 }
 
 async function copyTable(
   from: Kysely<Tables>,
   to: Kysely<Tables>,
   table: TableName,
-  where: RawBuilder<boolean> | undefined,
+  part: PagesOptions,
 ): Promise<void> {
   // Compiling a page's statement takes longer than running it: most pages have the same length.
   const statements = new Map<number, string>();
-  for await (const rows of readPages(from, table, where)) {
+  for await (const rows of readPages(from, table, part)) {
     const columns = Object.keys(rows[0] ?? {});
     const statement = statements.get(rows.length) ?? compileInsert(to, table, columns, rows.length);
     statements.set(rows.length, statement);

@@ -8,36 +8,43 @@ const PAGE = 500;
 
 const EVERY = sql<boolean>`1 = 1`;
 
-/**
- * No page is empty. Read it inside one transaction, where the pages are to fit together.
- *
- * @param where undefined for the whole table.
- */
+export interface PagesOptions {
+  /** Only rows of this community: found by the key, and not by looking at everybody's. */
+  readonly community?: string | undefined;
+  readonly where?: RawBuilder<boolean> | undefined;
+}
+
+/** No page is empty. Read it inside one transaction, where the pages are to fit together. */
 export async function* readPages<Table extends TableName>(
   database: Kysely<Tables>,
   table: Table,
-  where: RawBuilder<boolean> = EVERY,
+  { community, where = EVERY }: PagesOptions = {},
 ): AsyncGenerator<readonly Selectable<Tables[Table]>[]> {
-  const key: readonly string[] = COPIED_TABLES[table].key;
-  const columns = sql.join(key.map((column) => sql.ref(column)));
-  let rest = EVERY;
+  const { key, community: owner } = COPIED_TABLES[table];
+  const isOwn = community !== undefined && owner !== null;
+  // With `in` and a comparison of the whole key, SQLite reads every page from the community's first row on.
+  const own = isOwn ? sql<boolean>`${sql.ref(owner)} = ${community}` : EVERY;
+  const rest = isOwn ? key.filter((column) => column !== owner) : key;
+  const columns = sql.join((rest.length > 0 ? rest : key).map((column) => sql.ref(column)));
+  let beyond = EVERY;
   while (true) {
     const { rows } = await sql<Selectable<Tables[Table]>>`
-      select * from ${sql.table(table)} where ${where} and ${rest} order by ${columns} limit ${PAGE}
+      select * from ${sql.table(table)} where ${own} and ${where} and ${beyond}
+      order by ${columns} limit ${PAGE}
     `.execute(database);
     const last = rows.at(-1) as Readonly<Record<string, unknown>> | undefined;
     if (last) yield rows;
     if (!last || rows.length < PAGE) return;
-    rest = sql`(${columns}) > (${sql.join(key.map((column) => last[column]))})`;
+    beyond = sql`(${columns}) > (${sql.join(rest.map((column) => last[column]))})`;
   }
 }
 
-/** Rows of these communities; undefined for everybody's, and for a table that is nobody's own. */
+/** Rows of these communities; every row of a table that belongs to the whole store. */
 export function ofCommunities(
   table: TableName,
-  communities: readonly string[] | undefined,
-): RawBuilder<boolean> | undefined {
+  communities: readonly string[],
+): RawBuilder<boolean> {
   const { community } = COPIED_TABLES[table];
-  if (communities === undefined || community === null) return undefined;
+  if (community === null) return EVERY;
   return sql<boolean>`${sql.ref(community)} in (${sql.join([...communities])})`;
 }

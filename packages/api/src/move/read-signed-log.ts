@@ -6,7 +6,7 @@ import { ApiError } from '../api-error.ts';
 import { findHistoryBreak, type SignedCheckpoint, toEntryRange } from '../keys/signed-history.ts';
 import { findCommunityRow } from '../ledger/load-community-state.ts';
 import type { Tables } from '../storage/tables.ts';
-import { ofCommunities, readPages } from './read-pages.ts';
+import { readPages } from './read-pages.ts';
 
 export interface SignedLog {
   readonly log: MerkleLog;
@@ -28,7 +28,7 @@ export async function readSignedLog(
 ): Promise<SignedLog> {
   const log = await readLog(database, community);
   const checkpoints: SignedCheckpoint[] = [];
-  for await (const rows of readPages(database, 'checkpoints', only('checkpoints', community))) {
+  for await (const rows of readPages(database, 'checkpoints', { community })) {
     const broken = findHistoryBreak(log, log.size, rows);
     if (broken) throw changed(community, broken.first, broken.last);
     checkpoints.splice(0, 1, ...rows.slice(-1));
@@ -44,7 +44,7 @@ export async function readSignedLog(
 
 async function readLog(database: Kysely<Tables>, community: string): Promise<MerkleLog> {
   const log = new MerkleLog();
-  for await (const rows of readPages(database, 'entries', only('entries', community))) {
+  for await (const rows of readPages(database, 'entries', { community })) {
     for (const { entry_index, body, leaf_hash } of rows) {
       const leaf = leafHash(encoder.encode(body));
       const isSame = Buffer.from(leaf).toString('hex') === leaf_hash;
@@ -53,10 +53,6 @@ async function readLog(database: Kysely<Tables>, community: string): Promise<Mer
     }
   }
   return log;
-}
-
-function only(table: 'entries' | 'checkpoints', community: string) {
-  return ofCommunities(table, [community]);
 }
 
 function changed(community: string, first: number, last: number): ApiError {
