@@ -29,6 +29,11 @@ export class Listeners {
     return this.#byAddress.get(address) ?? 0;
   }
 
+  /** Whether nobody listens to it. */
+  isIdle(community: string): boolean {
+    return !this.#byCommunity.has(community);
+  }
+
   /** May be walked while some leave. */
   of(community: string): Iterable<Listener> {
     return this.#byCommunity.get(community) ?? [];

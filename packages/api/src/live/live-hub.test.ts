@@ -15,12 +15,14 @@ import {
   openCampaign,
   proposeCost,
   type SampleStore,
+  sampleProfile,
 } from '../../test-support/sample-store.ts';
 import { openTestStore } from '../../test-support/test-database.ts';
 import {
   addOperator,
   createApi,
   loadCommunityState,
+  openCommunity,
   recordEntries,
   removeOperator,
 } from '../index.ts';
@@ -175,6 +177,32 @@ test('tells a newcomer what was written while its own look was under way', async
   const reader = readText(second.stream);
   expect(await readUntil(reader, /id: 2\n/)).toContain('id: 2\n');
   await Promise.all([reader.cancel(), first.stream.cancel()]);
+});
+
+test('reads only the ledgers that grew, of all that are listened to', async () => {
+  const { store, witnesses } = await createSampleStore();
+  const hub = new LiveHub(store, { ...DEFAULT_LIVE_LIMITS, poll: 20 }, store.closed);
+  const told: string[] = [];
+  const listenTo = async (community: string): Promise<void> => {
+    const write = (event: Uint8Array): boolean =>
+      told.push(`${community} ${new TextDecoder().decode(event)}`) > 0;
+    const outlet = { write, end: () => undefined, drop: () => undefined };
+    hub.open(await loadCommunityState(store, community), { address: '', outlet: () => outlet });
+  };
+  const others = Array.from({ length: 15 }, (_, index) => `lain-${index + 1}-contoh`);
+  for (const community of others) {
+    await openCommunity(store, {
+      ...{ slug: community, type: 'campaign', areas: [], profile: sampleProfile, on: null },
+      operators: [{ name: 'Pegiat Contoh', role: 'initiator' }],
+    });
+  }
+  for (const community of [...others, slug]) await listenTo(community);
+  await recordEntries(store, slug, [proposeCost()], witnesses);
+  await expect.poll(() => told.filter((event) => event.includes('id: 2\n'))).toHaveLength(1);
+  const queries = vi.spyOn(store.database, 'selectFrom');
+  await recordEntries(store, slug, [proposeCost()], witnesses);
+  await expect.poll(() => told.filter((event) => event.includes('id: 3\n'))).toHaveLength(1);
+  expect(queries.mock.calls.length).toBeLessThan(others.length);
 });
 
 test('goes on where the store could not be asked for a moment', async () => {

@@ -5,6 +5,7 @@ import type { CommunityState } from '../ledger/community-state.ts';
 import { loadCommunityState } from '../ledger/load-community-state.ts';
 import { tell as signal } from '../operating/signals.ts';
 import type { Store } from '../storage/store.ts';
+import { readLedgerVersions } from './ledger-versions.ts';
 import { type Listener, Listeners } from './listener.ts';
 import { HEARTBEAT, toLedgerEvent, toRetryHint } from './live-event.ts';
 import type { OpenOutlet } from './outlet.ts';
@@ -49,6 +50,8 @@ export class LiveHub {
   #stopListening: (() => void) | undefined;
   /** Change token of the last look that read everything. */
   #seen = '';
+  /** Versions in which everybody was told of a ledger that is public. */
+  readonly #told = new Map<string, string>();
   #isLooking = false;
   #lookAgain = false;
   #notBefore = 0;
@@ -74,6 +77,7 @@ export class LiveHub {
     this.#listeners.add(listener);
     // The state may be older than the last look, which did not know of this listener.
     this.#seen = '';
+    this.#told.delete(community);
     send(listener, toRetryHint());
     if (lastEventId !== String(state.size)) send(listener, toLedgerEvent(state));
     // Asked over a connection that was open before the server began to stop.
@@ -124,9 +128,12 @@ export class LiveHub {
     const token = this.#store.changeToken();
     if (token === this.#seen) return;
     this.#seen = token;
+    const versions = await readLedgerVersions(this.#store.database);
     for (const community of this.#listeners.communities) {
+      const version = versions.get(community) ?? '';
+      if (this.#told.get(community) === version) continue;
       // The next reader of this ledger gets the reason; here it only means looking again.
-      await this.#tell(community).catch(() => this.#tryLater());
+      await this.#tell(community, version).catch(() => this.#tryLater());
     }
   }
 
@@ -135,8 +142,10 @@ export class LiveHub {
     this.#notBefore = performance.now() + PAUSE_AFTER_FAILURE;
   }
 
-  async #tell(community: string): Promise<void> {
+  async #tell(community: string, version: string): Promise<void> {
     const state = await loadCommunityState(this.#store, community);
+    // Before anybody is told: who comes meanwhile may have to be told once more.
+    if (state.isPublic) this.#told.set(community, version);
     await inTurns(this.#listeners.of(community), (listener) =>
       state.isPublic ? tell(listener, state) : tellOperator(listener, state),
     );
@@ -144,6 +153,7 @@ export class LiveHub {
 
   #remove(listener: Listener): void {
     this.#listeners.remove(listener);
+    if (this.#listeners.isIdle(listener.community)) this.#told.delete(listener.community);
     if (this.#listeners.count > 0) return;
     this.#stopListening?.();
     this.#stopListening = undefined;
