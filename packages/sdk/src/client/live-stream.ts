@@ -27,7 +27,7 @@ export interface LiveUpdate extends LiveEvent {
  * `lost`: it spoke, then ended. `silent`: its server is there no more, or something on the way holds events back.
  * `hidden`: nobody looks.
  */
-export type Ending = 'refused' | 'failed' | 'lost' | 'silent' | 'hidden';
+type Ending = 'refused' | 'failed' | 'lost' | 'silent' | 'hidden';
 
 export interface StreamEnd {
   readonly why: Ending;
