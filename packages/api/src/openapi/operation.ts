@@ -1,10 +1,10 @@
 // One row of the table that `data/openapi.json` is made from: what is asked, and everything that may be answered.
 import type { ApiErrorCode } from '../api-error.ts';
-import type { ComponentName } from './component-schemas.ts';
 import type { HeaderName } from './headers.ts';
 import type { JsonSchema, OpenApiMethod, OpenApiParameter } from './openapi-types.ts';
 import type { ParameterName } from './parameters.ts';
 import type { TagName } from './tags.ts';
+import type { ComponentName } from './to-component-schemas.ts';
 
 export interface Content {
   /** Media type without parameters. */

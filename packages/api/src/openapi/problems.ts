@@ -3,7 +3,7 @@
 import { ApiError, type ApiErrorCode } from '../api-error.ts';
 import { API_ERROR_WORDS } from '../api-error-words.ts';
 import { toProblem } from '../routes/problem.ts';
-import { toPascalCase } from './component-schemas.ts';
+import { toPascalCase } from './component-names.ts';
 import { FIELD_NAMES, type HeaderName } from './headers.ts';
 import type { OpenApiResponse, Reference } from './openapi-types.ts';
 import { toReference } from './to-json-schema.ts';

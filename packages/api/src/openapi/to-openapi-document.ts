@@ -1,5 +1,5 @@
 // `data/openapi.json`: everything that is public, as an OpenAPI 3.1 document made from the contract's own schemas.
-import { toComponentSchemas } from './component-schemas.ts';
+
 import { HEADERS } from './headers.ts';
 import { keepReferenced } from './keep-referenced.ts';
 import type { OpenApiDocument, OpenApiPathItem, OpenApiResponse } from './openapi-types.ts';
@@ -8,6 +8,7 @@ import { OPERATIONS } from './operations/operations.ts';
 import { PARAMETERS } from './parameters.ts';
 import { toProblemResponses } from './problems.ts';
 import { TAGS, type TagName } from './tags.ts';
+import { toComponentSchemas } from './to-component-schemas.ts';
 import { METRICS_TOKEN, SHARED_RESPONSES, TOKEN, toOperation, toOptions } from './to-operation.ts';
 
 /** `community`: what stands below one community's root. `host`: below the root of a host, all of its communities. */

@@ -1,7 +1,8 @@
 // Who a community is, and every figure that follows from its ledger.
-import type { ComponentName } from '../component-schemas.ts';
+
 import { type ExampleName, exampleOf } from '../examples.ts';
 import type { Operation } from '../operation.ts';
+import type { ComponentName } from '../to-component-schemas.ts';
 import { readOpenApi } from './openapi-file.ts';
 import { readPublicFile } from './public-file.ts';
 
