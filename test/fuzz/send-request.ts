@@ -52,7 +52,9 @@ function sendOnce(
     const told = `no answer to ${method} ${path.slice(0, 200)}`;
     sent.setTimeout(PATIENCE, () => sent.destroy(new Error(told)));
     sent.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') reject(error);
+      if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') {
+        reject(new Error(`${told}: ${error.message}`, { cause: error }));
+      }
       // The connection was closed after the answer before this one: https://nodejs.org/api/http.html#requestreusedsocket
       else if (sent.reusedSocket && !body) resolve(again(request));
       // A refused body is not read to its end: the answer may be lost with the connection.

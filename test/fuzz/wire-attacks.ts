@@ -42,6 +42,7 @@ export function listWireAttacks(community: string, token: string): WireAttack[] 
     ['a bare line feed', `GET ${impact} HTTP/1.1\nHost: x\n\n`],
     ['a NUL in the path', head(`GET /\u0000 HTTP/1.1`)],
     ['a NUL in a header', head(`GET ${impact} HTTP/1.1`, ['X: a\u0000b'])],
+    ['a path without a slash', head(`GET x${impact} HTTP/1.1`)],
     ['no host', `GET ${impact} HTTP/1.1${CRLF}${CRLF}`],
     ['a host that is none', `GET ${impact} HTTP/1.1${CRLF}Host: [::x]:99999@@/${CRLF}${CRLF}`],
     ['an absolute address', head(`GET http://elsewhere.example${impact} HTTP/1.1`)],
