@@ -1,4 +1,4 @@
-// `npm run reference`: writes docs/reference/ from the kinds of entries and the figures themselves.
+// `npm run reference`: writes docs/reference/, and what the OpenAPI document says in words, from the source itself.
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
@@ -7,6 +7,10 @@ import { root } from './workspace.mjs';
 
 await finish(async () => {
   await ensureInstalled();
-  const file = join(root, 'scripts', 'reference', 'write-pages.ts');
-  return run('node', ['--conditions=source', '--no-warnings', file]);
+  const files = ['packages/api/scripts/make-openapi.ts', 'scripts/reference/write-pages.ts'];
+  for (const file of files) {
+    const code = await run('node', ['--conditions=source', '--no-warnings', join(root, file)]);
+    if (code !== 0) return code;
+  }
+  return 0;
 });
