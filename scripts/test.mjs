@@ -13,7 +13,13 @@ await finish(async () => {
   await ensureInstalled();
   if (chosen.some(({ name }) => name === 'source')) await ensureGo();
   const browser = chosen.some((stage) => stage.needsBrowser) ? await ensureBrowser() : undefined;
-  const env = { ...toolEnvironment(), ...(browser && { CHROME_PATH: browser }) };
+  // Commands that tests start are not to write into the database that is there for the tests of the store.
+  const { DATABASE_URL: database, ...rest } = toolEnvironment();
+  const env = {
+    ...rest,
+    ...(browser && { CHROME_PATH: browser }),
+    ...(database && { CIRCUNOMY_TEST_POSTGRES: database }),
+  };
 
   const results = [];
   for (const stage of chosen) {

@@ -3,7 +3,14 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll } from 'vitest';
-import { type OpenStoreOptions, openStore, type Store } from '../src/index.ts';
+import {
+  type OpenStoreOptions,
+  openStore,
+  type Restored,
+  type RestoreOptions,
+  restoreStore,
+  type Store,
+} from '../src/index.ts';
 import { findTexts } from './find-texts.ts';
 
 const server = process.env.CIRCUNOMY_TEST_DATABASE_URL || undefined;
@@ -24,6 +31,11 @@ export const isOnPostgres = server !== undefined;
 export async function openTestStore(options: OpenStoreOptions): Promise<Store> {
   const databaseUrl = await ensureTestDatabase(options.directory);
   return openStore({ ...options, databaseUrl });
+}
+
+/** As `restoreStore`, to where `openTestStore` finds it. */
+export async function restoreTestStore(options: RestoreOptions): Promise<Restored> {
+  return restoreStore({ ...options, databaseUrl: await ensureTestDatabase(options.into) });
 }
 
 /** `DATABASE_URL` of the store that belongs to a directory; undefined where its rows lie in SQLite. */

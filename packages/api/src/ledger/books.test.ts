@@ -13,6 +13,7 @@ import {
   openCampaign,
   sampleProfile,
 } from '../../test-support/sample-store.ts';
+import { openTestStore, restoreTestStore } from '../../test-support/test-database.ts';
 import {
   addOperator,
   askWitnesses,
@@ -26,10 +27,8 @@ import {
   loadPublicState,
   type OpenCommunityOptions,
   openCommunity,
-  openStore,
   publicFile,
   recordEntries,
-  restoreStore,
   type Store,
 } from '../index.ts';
 
@@ -142,8 +141,8 @@ describe('a book', () => {
   it('comes back from a backup, hidden as it was', async () => {
     const [file, into] = [`${makeDirectory()}/cadangan`, makeDirectory()];
     await backUpStore(store, { out: file, withKeys: true });
-    await restoreStore({ file, into });
-    const restored = await openStore({ directory: into });
+    await restoreTestStore({ file, into });
+    const restored = await openTestStore({ directory: into });
     expect(await listHiddenBooks(restored)).toEqual(await listHiddenBooks(store));
     expect(await listBooks(restored, PARENT)).toEqual(await listBooks(store, PARENT));
     const entry = {

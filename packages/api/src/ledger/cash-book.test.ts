@@ -12,14 +12,13 @@ import {
   makeDirectory,
   sampleProfile,
 } from '../../test-support/sample-store.ts';
+import { openTestStore, restoreTestStore } from '../../test-support/test-database.ts';
 import {
   backUpStore,
   createApi,
   listHiddenBooks,
   openCommunity,
-  openStore,
   recordEntries,
-  restoreStore,
   type Store,
 } from '../index.ts';
 
@@ -81,8 +80,8 @@ describe('the cash book', () => {
     await backUpStore(store, { out: file, withKeys: false });
     await showCashBook(store, null);
     await store.close();
-    await restoreStore({ file, into: directory });
-    const restored = await openStore({ directory });
+    await restoreTestStore({ file, into: directory });
+    const restored = await openTestStore({ directory });
     expect(await listHiddenBooks(restored)).toContain(BOOKS.cash);
     await restored.close();
   });

@@ -4,15 +4,17 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSampleStore, makeDirectory } from '../../test-support/sample-store.ts';
-import { findStoredTexts } from '../../test-support/test-database.ts';
+import {
+  findStoredTexts,
+  openTestStore,
+  restoreTestStore,
+} from '../../test-support/test-database.ts';
 import {
   backUpStore,
   importTable,
   listPublicFiles,
   loadCommunityState,
-  openStore,
   publicFile,
-  restoreStore,
   type Store,
   type Witnesses,
   withdrawDocument,
@@ -131,8 +133,8 @@ test('a restored backup still knows the row of somebody who is forgotten again',
   }
   await store.close();
   for (const into of [directory, makeDirectory()]) {
-    await restoreStore({ file, into, fromPublished: folder });
-    const restored = await openStore({ directory: into });
+    await restoreTestStore({ file, into, fromPublished: folder });
+    const restored = await openTestStore({ directory: into });
     expect(await importNameless(restored, witnesses)).toMatchObject({ state: 'unchanged' });
     expect(await findStoredTexts(into, ['Pergi Saja', 'pergi saja'])).toEqual([]);
     await restored.close();

@@ -8,14 +8,15 @@ import { createSampleStore, proposeMsme } from '../../test-support/sample-store.
 import {
   ensureTestDatabase,
   findStoredTexts,
+  isOnPostgres,
   openTestStore,
 } from '../../test-support/test-database.ts';
 import { loadCommunityState, publicFile, recordEntries, withdrawDocument } from '../index.ts';
 
 const slug = 'gereja-contoh';
 const script = fileURLToPath(new URL('../../test-support/withdraw-each.ts', import.meta.url));
-const KILLS = 8;
-const DOCUMENTS = 12;
+/** PostgreSQL writes whole tables anew for each of them. */
+const [KILLS, DOCUMENTS] = isOnPostgres ? [2, 6] : [8, 12];
 
 interface Person {
   readonly id: string;

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { toBackOff } from './back-off.ts';
 import type { DatabaseAddress } from './database-url.ts';
 import { endQuietly, openClient } from './postgres-connection.ts';
+import { toOpeningError } from './postgres-errors.ts';
 
 /** Milliseconds between proofs of life, without which a cut cable would be silence. */
 const HEARTBEAT = 5_000;
@@ -52,7 +53,7 @@ export class ChangeListener {
       await client.query(`listen ${channel}`);
     } catch (error) {
       endQuietly(client);
-      throw error;
+      throw toOpeningError(error, address);
     }
     if (this.#isClosed) return endQuietly(client);
     this.#client = client;

@@ -143,8 +143,9 @@ test('every commit is synchronous, and who dies in the middle of a write is let 
     return rows[0]?.value;
   };
   expect(await read('synchronous_commit')).toBe('on');
-  expect(await read('idle_in_transaction_session_timeout')).toBe('1min');
+  expect(await read('idle_in_transaction_session_timeout')).toBe('5min');
   expect(await read('statement_timeout')).toBe('1min');
   expect(await read('lock_timeout')).toBe('10s');
+  expect(await read('tcp_keepalives_idle')).toBe('10');
   await store.close();
 });

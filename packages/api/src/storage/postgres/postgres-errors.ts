@@ -44,5 +44,6 @@ export function toOpeningError(cause: unknown, { place, user }: DatabaseAddress)
     cause instanceof pg.DatabaseError && REFUSALS.some((each) => code.startsWith(each));
   if (isRefusal)
     return new ApiError('database-refused', { place, user, reason: message }, { cause });
-  return new ApiError('database-unreachable', { place, reason: code || message }, { cause });
+  const reason = cause instanceof pg.DatabaseError ? message : code || message;
+  return new ApiError('database-unreachable', { place, reason }, { cause });
 }

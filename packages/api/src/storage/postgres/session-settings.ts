@@ -7,13 +7,15 @@ import { ApiError } from '../../api-error.ts';
 export const BUSY_SECONDS = 10;
 
 /**
- * A process that dies without a word lets go of its lock within a minute.
+ * The server notices within half a minute that a machine is gone, and lets go of its lock; a process that hangs has
+ * longer, as checking a large batch takes its time between two statements.
+ * https://www.postgresql.org/docs/current/runtime-config-connection.html#RUNTIME-CONFIG-TCP-SETTINGS
  * https://www.postgresql.org/docs/current/runtime-config-client.html
  */
 const SETTINGS = [
   `set lock_timeout = '${BUSY_SECONDS}s'`,
   `set statement_timeout = '60s'`,
-  `set idle_in_transaction_session_timeout = '60s'`,
+  `set idle_in_transaction_session_timeout = '5min'`,
   'set tcp_keepalives_idle = 10',
   'set tcp_keepalives_interval = 5',
   'set tcp_keepalives_count = 3',
