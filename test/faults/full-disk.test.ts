@@ -33,14 +33,14 @@ function listHashes(folder: string): readonly string[] {
     });
 }
 
-describe.each(disks)('a full disk, %#', (makeDisk) => {
+describe.each(disks)('$name, full', ({ make, isFirst }) => {
   let disk: SmallDisk;
   let server: LiveServer;
   let person: Person;
   let options: { data: string; env: NodeJS.ProcessEnv; cwd: string };
 
   beforeAll(async () => {
-    disk = makeDisk();
+    disk = make();
     const data = join(disk.root, 'data');
     mkdirSync(data);
     person = await openOneCommunity({ directory: data });
@@ -74,6 +74,9 @@ describe.each(disks)('a full disk, %#', (makeDisk) => {
     expect(await verifies(server.origin)).toBe(true);
   });
 
+  // The slow ones once: they are about our programs, not about kinds of disks.
+  if (!isFirst) return;
+
   test('leaves what was published whole, and publishes once there is room', async () => {
     const out = join(disk.root, 'public');
     const publish = ['publish', '--out', out, '--community', CAMPAIGN];
@@ -83,11 +86,15 @@ describe.each(disks)('a full disk, %#', (makeDisk) => {
     await disk.fill();
     const { code, stderr } = await runCommand(publish, options);
     expect(code, stderr).toBe(1);
-    expect(stderr).toMatch(/^Could not (publish|record).*(no space|ENOSPC)/);
+    expect(stderr).toBe(
+      `Could not publish to ${out}: the disk is full. What was published before is untouched. Free some space and publish again.\n`,
+    );
     expect(listHashes(out)).toEqual(before);
     disk.free();
     await runCommandOrThrow(publish, options);
-    expect(readFileSync(join(out, 'data/ledger/checkpoint'), 'utf8').split('\n')[1]).toBe('4');
+    expect(readFileSync(join(out, CAMPAIGN, 'data/ledger/checkpoint'), 'utf8').split('\n')[1]).toBe(
+      '4',
+    );
   });
 
   test('leaves no piece of a backup, and backs up once there is room', async () => {

@@ -64,7 +64,7 @@ export async function readSize(origin: string): Promise<number> {
 export async function verifies(origin: string): Promise<boolean> {
   const { holds } = await verifyLedger({
     read: async (path) => {
-      const response = await fetch(`${origin}/${CAMPAIGN}/${path}`);
+      const response = await fetch(`${origin}/${CAMPAIGN}/data/${path}`);
       return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
     },
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand, runCommandOrThrow } from '../support/command.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
-import { openOneCommunity } from './one-community.ts';
+import { CAMPAIGN, openOneCommunity } from './one-community.ts';
 
 const folder = createTemporaryFolder('read-only');
 const data = join(folder, 'disk', 'data');
@@ -50,5 +50,5 @@ test.each(['serve', 'publish'])('%s names the folder and what to do', async (com
   expect(stderr).toContain(`Could not open the store: ${data} cannot be written (`);
   expect(stderr).toContain('Choose a folder that this user may write.');
   setWritable(true);
-  await runCommandOrThrow(['publish', '--out', 'public'], options);
+  await runCommandOrThrow(['operator', 'list', '--community', CAMPAIGN], options);
 });

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { compileJournal, preload } from './power-loss/preload.ts';
 
 export interface SmallDisk {
-  readonly name: string;
   readonly root: string;
   /** Of every process that is to see it as it is. */
   readonly env: NodeJS.ProcessEnv;
@@ -19,13 +18,22 @@ export interface SmallDisk {
 /** Everything that the program and its pages take, with room to fill. */
 const SIZE = '48m';
 
+export interface KindOfDisk {
+  readonly name: string;
+  readonly isFirst: boolean;
+  make(): SmallDisk;
+}
+
 /** Both kinds, as far as they are possible here. */
-export function listSmallDisks(folder: string): readonly (() => SmallDisk)[] {
+export function listSmallDisks(folder: string): readonly KindOfDisk[] {
   const library = compileJournal(folder);
-  return [
-    ...(canMount(folder) ? [() => mountDisk(join(folder, 'mounted'))] : []),
-    ...(library ? [() => refusingDisk(join(folder, 'refusing'), library)] : []),
-  ];
+  const mounted = { name: 'a small disk', make: () => mountDisk(join(folder, 'mounted')) };
+  const kinds = canMount(folder) ? [mounted] : [];
+  if (library) {
+    const make = (): SmallDisk => refusingDisk(join(folder, 'refusing'), library);
+    kinds.push({ name: 'a disk that refuses', make });
+  }
+  return kinds.map((kind, index) => ({ ...kind, isFirst: index === 0 }));
 }
 
 function canMount(folder: string): boolean {
@@ -47,7 +55,7 @@ function mountDisk(root: string): SmallDisk {
   if (!mount(root)) throw new Error(`Could not mount a small disk at ${root}.`);
   const filler = join(root, 'filler');
   return {
-    ...{ name: 'a small disk', root, env: {} },
+    ...{ root, env: {} },
     fill: () => fillUp(filler),
     free: () => rmSync(filler, { force: true }),
     remove: () => {
@@ -78,7 +86,7 @@ function refusingDisk(root: string, library: string): SmallDisk {
   mkdirSync(root);
   const full = `${root}-is-full`;
   return {
-    ...{ name: 'a disk that refuses', root },
+    root,
     env: preload({ library, root: realpathSync(root), full }),
     fill: async () => writeFileSync(full, ''),
     free: () => rmSync(full, { force: true }),
