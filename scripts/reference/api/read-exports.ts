@@ -2,8 +2,9 @@
 // TypeScript's own API and no documentation generator: it is a dependency already, and the pages are ours.
 import { join, relative } from 'node:path';
 import ts from 'typescript';
-import type { ApiItem, ApiMember } from '../../../packages/site/src/developers/api-reference.ts';
+import type { ApiItem } from '../../../packages/site/src/developers/api-reference.ts';
 import { root } from '../../workspace.mjs';
+import { listMembers, toSchemaText, toText } from './list-members.ts';
 import { writeSignature } from './write-signature.ts';
 
 const sdk = join(root, 'packages', 'sdk');
@@ -13,7 +14,7 @@ export interface ExportedItem extends Omit<ApiItem, 'anchor'> {
   readonly file: string;
 }
 
-/** By entry file below `packages/sdk/src/`, in the order of their names. */
+/** By entry file below `packages/sdk/src/`: what can be called before what describes it, each in the order of names. */
 export function readExports(files: readonly string[]): Map<string, ExportedItem[]> {
   const { config } = ts.readConfigFile(join(sdk, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, sdk);
@@ -26,9 +27,18 @@ export function readExports(files: readonly string[]): Map<string, ExportedItem[
       const module = source && checker.getSymbolAtLocation(source);
       if (!module) throw new Error(`Could not read ${file}: it exports nothing.`);
       const items = checker.getExportsOfModule(module).map((symbol) => toItem(symbol, checker));
-      return [file, items.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))];
+      return [file, items.sort(compareItems)];
     }),
   );
+}
+
+const RANKS: Readonly<Record<ApiItem['kind'], number>> = {
+  ...{ function: 0, class: 1, constant: 1, interface: 2, type: 2 },
+};
+
+function compareItems(a: ExportedItem, b: ExportedItem): number {
+  const rank = RANKS[a.kind] - RANKS[b.kind];
+  return rank !== 0 ? rank : a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
 
 function toItem(symbol: ts.Symbol, checker: ts.TypeChecker): ExportedItem {
@@ -43,7 +53,7 @@ function toItem(symbol: ts.Symbol, checker: ts.TypeChecker): ExportedItem {
     name: symbol.name,
     kind: kindOf(declaration),
     signature: writeSignature(symbol.name, target, checker),
-    text: toText(target, checker),
+    text: toText(target, checker) || toSchemaText(declaration, checker),
     throws: textsOf('throws').map((text) => text.replace(/^\{(\w+)\}\s*/, '`$1` ')),
     examples: textsOf('example'),
     members: listMembers(declaration, checker),
@@ -56,26 +66,4 @@ function kindOf(declaration: ts.Declaration): ApiItem['kind'] {
   if (ts.isClassDeclaration(declaration)) return 'class';
   if (ts.isInterfaceDeclaration(declaration)) return 'interface';
   return ts.isTypeAliasDeclaration(declaration) ? 'type' : 'constant';
-}
-
-function toText(symbol: ts.Symbol, checker: ts.TypeChecker): string {
-  return ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
-}
-
-/** Members with words of their own to say; the others stand in the signature. */
-function listMembers(declaration: ts.Declaration, checker: ts.TypeChecker): ApiMember[] {
-  if (!ts.isInterfaceDeclaration(declaration) && !ts.isClassDeclaration(declaration)) return [];
-  return declaration.members.flatMap((member): ApiMember[] => {
-    const symbol = member.name && checker.getSymbolAtLocation(member.name);
-    const text = symbol ? toText(symbol, checker) : '';
-    if (!symbol || text === '') return [];
-    return [{ name: symbol.name, signature: writeMember(member), text }];
-  });
-}
-
-function writeMember(member: ts.Node): string {
-  const body = ts.isMethodDeclaration(member) || ts.isAccessor(member) ? member.body : undefined;
-  const text = member.getText();
-  const whole = body ? text.slice(0, body.getStart() - member.getStart()) : text;
-  return whole.replace(/;?\s*$/, '').replace(/\s+/g, ' ');
 }

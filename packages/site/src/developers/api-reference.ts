@@ -32,8 +32,8 @@ export interface ApiItem {
 }
 
 export interface ApiMember {
+  /** Inside one another as `itemised.balance`, in lists as `contacts[].value`. */
   readonly name: string;
-  readonly signature: string;
   readonly text: string;
 }
 
