@@ -1,18 +1,18 @@
-// `npm run bench`: what widgets weigh, how fast pages are published, how fast figures are
-// answered, checked and folded.
-import { spawn } from 'node:child_process';
+// `npm run bench`: what widgets weigh, how fast pages are published, how fast entries are
+// recorded, figures answered, checked and folded, and how soon a server answers.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { runCommandOrThrow } from '../support/command.ts';
-import { startServerProcess } from '../support/server-process.ts';
+import { reportAppends } from './append.ts';
 import { reportFolding } from './fold.ts';
+import { reportImpact } from './impact.ts';
 import { writeLargeCommunity } from './large-community.ts';
 import { reportLiveReaders } from './live-readers.ts';
+import { MadeStores } from './made-stores.ts';
 import { type WidgetWeight, weighWidget } from './page-weight.ts';
+import { reportStart } from './start.ts';
 import { printTable, toCount, toKilobytes } from './table.ts';
-import { measureThroughput } from './throughput.ts';
 import { reportVerification } from './verification.ts';
 
 const community = 'gereja-contoh';
@@ -63,65 +63,20 @@ async function measurePublishing(title: string, data: string, out: string): Prom
   return [title, ...cells.map(String)];
 }
 
-async function reportAnswers(data: string, published: string): Promise<void> {
-  const path = `/${community}/data/impact.json`;
-  const load = { connections: 16, seconds: 1 };
-  const server = await startServerProcess({ data });
-  const bare = await startBareHono(join(published, path));
-  // In turns, and the middle of all turns counts: the machine is never quite still.
-  const turns: { bare: number; ours: number }[] = [];
-  for (let turn = 0; turn < 7; turn += 1) {
-    turns.push({
-      bare: await measureThroughput({ origin: bare.origin, path: '/', ...load }),
-      ours: await measureThroughput({ origin: server.origin, path, ...load }),
-    });
-  }
-  bare.stop();
-  await server.close();
-  const share = toMiddle(turns.map((turn) => turn.ours / turn.bare));
-  printTable(
-    `Answers per second, ${load.connections} connections`,
-    ['impact.json', 'requests/s', 'share'],
-    [
-      [
-        'bare Hono, same bytes from memory',
-        toCount(toMiddle(turns.map((turn) => turn.bare))),
-        '100 %',
-      ],
-      [
-        'circunomy serve',
-        toCount(toMiddle(turns.map((turn) => turn.ours))),
-        `${Math.round(share * 100)} %`,
-      ],
-    ],
-  );
-}
-
-function toMiddle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function startBareHono(file: string): Promise<{ origin: string; stop: () => void }> {
-  const program = fileURLToPath(new URL('bare-hono.ts', import.meta.url));
-  const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`The bare server ended with exit code ${code}.`)));
-    child.stdout.once('data', (line: Buffer) => {
-      resolve({ origin: line.toString('utf8').trim(), stop: () => child.kill() });
-    });
-  });
-}
-
 /** Every part, in order; `npm run bench -- fold` measures one alone. */
 const parts: Readonly<Record<string, (data: string, published: string) => Promise<void>>> = {
   publish: reportPublishing,
   weigh: (_, published) => reportWeights(published),
-  answer: reportAnswers,
   verify: (_, published) => reportVerification(join(published, community)),
+  append: () => reportAppends(folder, stores),
+  impact: () => reportImpact(stores),
+  start: () => reportStart(stores),
   fold: () => reportFolding(),
   live: () => reportLiveReaders(),
 };
+
+/** Those that look at the example communities. */
+const OF_EXAMPLES = ['publish', 'weigh', 'verify'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !Object.hasOwn(parts, part));
@@ -132,13 +87,14 @@ if (unknown.length > 0) {
   );
 }
 const folder = mkdtempSync(join(tmpdir(), 'circunomy-bench-'));
+const stores = new MadeStores(folder);
 try {
   const data = join(folder, 'data');
   const published = join(folder, 'published');
   mkdirSync(data);
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
   const wanted = asked.length > 0 ? asked : Object.keys(parts);
-  const needsExamples = wanted.some((part) => part !== 'fold' && part !== 'live');
+  const needsExamples = wanted.some((part) => OF_EXAMPLES.includes(part));
   if (needsExamples) await runCommandOrThrow(['examples'], { data });
   if (needsExamples && !wanted.includes('publish')) {
     await runCommandOrThrow(['publish', '--out', published], { data });

@@ -6,20 +6,27 @@ import {
   signNextCheckpoint,
   toBase64,
 } from '@circunomy/sdk/ledger';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
 import { markDue } from '../kept-files/due.ts';
 import { ensureContinuesHistory, noteCheckpoint } from '../keys/signed-history.ts';
 import { ensureRecordsHere } from '../move/moved.ts';
 import { tell } from '../operating/signals.ts';
+import { compileOnce } from '../storage/compiled-query.ts';
 import { readSignerKey } from '../storage/key-file.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable } from '../storage/tables.ts';
 import { type BatchContext, checkBatch } from './batch-check.ts';
 import { findBookRows, parseStoredProfile } from './books.ts';
 import { insertRows } from './insert-rows.ts';
-import { forgetLedger, loadLedger, loadView, prepareLedger } from './ledger-memories.ts';
+import {
+  forgetLedger,
+  isLedgerKnown,
+  loadLedger,
+  loadView,
+  prepareLedger,
+} from './ledger-memories.ts';
 import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
 import type { BuiltEntry } from './proposal-check.ts';
 import type { RecordedEntry, Witnesses } from './recording.ts';
@@ -79,6 +86,7 @@ export async function writeLedger<Result>(
 /** Reading a long ledger inside the transaction would lock out every other writer for as long. */
 async function prepareLedgers(store: Store, community: string): Promise<void> {
   const { database } = store;
+  if (isLedgerKnown(store, community)) return prepareLedger(store, community);
   const row = await database
     .selectFrom('communities')
     .select('book_of')
@@ -190,17 +198,22 @@ function nextInstant(store: Store, ledger: LedgerView): string {
   return ledger.asOf !== null && ledger.asOf > now ? ledger.asOf : now;
 }
 
+const readLastIndex = compileOnce((database, community: string) =>
+  database
+    .selectFrom('entries')
+    .select('entry_index')
+    .where('community', '=', community)
+    .orderBy('entry_index', 'desc')
+    .limit(sql.lit(1)),
+);
+
 /** @throws {ApiError} `ledger-changed` where entries were put into the database that nobody signed. */
 async function ensureNothingUnsigned(
   memory: LedgerMemory,
   transaction: WriteTransaction,
 ): Promise<void> {
-  const { last } = await transaction
-    .selectFrom('entries')
-    .select(({ fn }) => fn.max('entry_index').as('last'))
-    .where('community', '=', memory.community)
-    .executeTakeFirstOrThrow();
-  const size = last === null ? 0 : last + 1;
+  const [newest] = await readLastIndex(transaction, memory.community);
+  const size = newest ? newest.entry_index + 1 : 0;
   if (size === memory.size) return;
   const number = Math.min(size, memory.size) + 1;
   throw new ApiError('ledger-changed', { community: memory.community, entries: `#${number}` });

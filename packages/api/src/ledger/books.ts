@@ -4,6 +4,7 @@ import { type Book, type CommunityProfile, communityProfileSchema } from '@circu
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { z } from 'zod';
 import { ApiError } from '../api-error.ts';
+import { compileOnce } from '../storage/compiled-query.ts';
 import type { CommunitiesTable, Tables } from '../storage/tables.ts';
 
 type Row = Selectable<CommunitiesTable>;
@@ -87,11 +88,6 @@ export async function listLedgersOf(
 }
 
 /** Rows of a community's books, by slug. */
-export function findBookRows(database: Kysely<Tables>, community: string): Promise<Row[]> {
-  return database
-    .selectFrom('communities')
-    .selectAll()
-    .where('book_of', '=', community)
-    .orderBy('slug')
-    .execute();
-}
+export const findBookRows = compileOnce<Row, [community: string]>((database, community) =>
+  database.selectFrom('communities').selectAll().where('book_of', '=', community).orderBy('slug'),
+);

@@ -1,7 +1,8 @@
-// The rows of an append. A statement is compiled once per batch: compiling it for every row costs most of the time.
+// The rows of an append, many in one statement whose text is made once: building and compiling it each time costs most
+// of the time, and in PostgreSQL every statement is a journey.
 import type { CircunomyDocument } from '@circunomy/sdk/ledger';
 import { canonicalJson } from '@circunomy/sdk/ledger';
-import { CompiledQuery, type Insertable } from 'kysely';
+import { CompiledQuery, type Insertable, PostgresAdapter } from 'kysely';
 import type { WriteTransaction } from '../storage/store.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { StoredCheckpoint } from './ledger-memory.ts';
@@ -62,6 +63,9 @@ function toDocumentRow(
   };
 }
 
+/** Rows per statement, the largest first: few texts serve batches of every size. */
+const ROWS = [64, 16, 4, 1];
+
 /** All rows name the same columns in the same order. */
 async function insertAll<Table extends keyof Tables>(
   transaction: WriteTransaction,
@@ -70,7 +74,40 @@ async function insertAll<Table extends keyof Tables>(
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const { sql } = transaction.insertInto(table).values(first).compile();
-  for (const row of rows)
-    await transaction.executeQuery(CompiledQuery.raw(sql, Object.values(row)));
+  const columns = Object.keys(first);
+  const isNumbered = transaction.getExecutor().adapter instanceof PostgresAdapter;
+  for (let at = 0; at < rows.length; ) {
+    const count = ROWS.find((each) => each <= rows.length - at) ?? 1;
+    const values = rows.slice(at, at + count).flatMap((row) => Object.values(row));
+    const text = toInsert({ table, columns, count, isNumbered });
+    await transaction.executeQuery(CompiledQuery.raw(text, values));
+    at += count;
+  }
+}
+
+interface Insert {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly count: number;
+  /** `$1, $2` instead of `?, ?`. */
+  readonly isNumbered: boolean;
+}
+
+const texts = new Map<string, string>();
+
+function toInsert({ table, columns, count, isNumbered }: Insert): string {
+  const key = `${table} ${count} ${isNumbered}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const places = Array.from({ length: count * columns.length }, (_, index) =>
+    isNumbered ? `$${index + 1}` : '?',
+  );
+  const rows = Array.from(
+    { length: count },
+    (_, row) => `(${places.slice(row * columns.length, (row + 1) * columns.length).join(', ')})`,
+  );
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const text = `insert into "${table}" (${names}) values ${rows.join(', ')}`;
+  texts.set(key, text);
+  return text;
 }

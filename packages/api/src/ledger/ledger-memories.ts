@@ -59,9 +59,15 @@ async function readWhole(
   return fresh;
 }
 
+/** Whether catching up takes no longer than what others wrote meanwhile. */
+export function isLedgerKnown(store: Store, community: string): boolean {
+  return memoriesOf(store).has(community);
+}
+
 /** Reads what a write on this ledger will need while nobody waits for the write's lock. */
 export async function prepareLedger(store: Store, community: string): Promise<void> {
-  const memory = await loadLedger(store, community, store.database);
+  const memory =
+    memoriesOf(store).get(community) ?? (await loadLedger(store, community, store.database));
   await memory.prepareView();
 }
 

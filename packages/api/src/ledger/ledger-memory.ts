@@ -17,6 +17,7 @@ import {
 import type { Kysely } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { approximatePoint } from '../areas/index.ts';
+import { compileOnce } from '../storage/compiled-query.ts';
 import type { EntriesTable, Tables } from '../storage/tables.ts';
 import { PackedBodies } from './packed-bodies.ts';
 
@@ -164,14 +165,16 @@ export class LedgerMemory {
  */
 export async function catchUp(memory: LedgerMemory, database: Kysely<Tables>): Promise<boolean> {
   for (;;) {
-    const checkpoints = await readCheckpoints(memory, database);
+    const { community } = memory;
+    const from = memory.checkpoints.at(-1)?.size ?? 0;
+    const checkpoints = await readCheckpoints(database, community, from, MOST_CHECKPOINTS);
     // Asked for after the wait: a write that was undone in the meantime had added to the memory already.
     const held = memory.checkpoints.at(-1);
     if (held && !checkpoints.some(({ note }) => note === held.note)) return false;
     const newest = checkpoints.at(-1)?.size ?? 0;
     if (newest === memory.size) return true;
     const end = Math.min(newest, memory.size + PAGE);
-    const rows = await readEntries(memory, database, end);
+    const rows = await readEntries(database, community, memory.size, end);
     // Another reader, or a write that may yet be undone, was here meanwhile.
     if (memory.checkpoints.at(-1) !== held) continue;
     memory.addSigned(
@@ -185,32 +188,23 @@ export async function catchUp(memory: LedgerMemory, database: Kysely<Tables>): P
   }
 }
 
-function readCheckpoints(
-  memory: LedgerMemory,
-  database: Kysely<Tables>,
-): Promise<StoredCheckpoint[]> {
-  return database
+const readCheckpoints = compileOnce((database, community: string, from: number, most: number) =>
+  database
     .selectFrom('checkpoints')
     .select(['size', 'root', 'note'])
-    .where('community', '=', memory.community)
-    .where('size', '>=', memory.checkpoints.at(-1)?.size ?? 0)
+    .where('community', '=', community)
+    .where('size', '>=', from)
     .orderBy('size')
-    .limit(MOST_CHECKPOINTS)
-    .execute();
-}
+    .limit(most),
+);
 
 /** Entries beyond the newest checkpoint seen belong to a write that was committed after that question. */
-function readEntries(
-  memory: LedgerMemory,
-  database: Kysely<Tables>,
-  end: number,
-): Promise<EntriesTable[]> {
-  return database
+const readEntries = compileOnce((database, community: string, from: number, end: number) =>
+  database
     .selectFrom('entries')
     .selectAll()
-    .where('community', '=', memory.community)
-    .where('entry_index', '>=', memory.size)
+    .where('community', '=', community)
+    .where('entry_index', '>=', from)
     .where('entry_index', '<', end)
-    .orderBy('entry_index')
-    .execute();
-}
+    .orderBy('entry_index'),
+);

@@ -4,6 +4,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { loadAreaRegister } from '../areas/index.ts';
 import { markDue } from '../kept-files/due.ts';
+import { compileOnce } from '../storage/compiled-query.ts';
 import type { Store } from '../storage/store.ts';
 import type { CommunitiesTable, Tables } from '../storage/tables.ts';
 import { listCosignatures } from '../witness/cosignatures.ts';
@@ -119,16 +120,16 @@ async function loadCashBook(
   return { community: cashBook, ledger, size: ledger.checkpoints.at(-1)?.size ?? 0 };
 }
 
+const findRow = compileOnce((database, slug: string) =>
+  database.selectFrom('communities').selectAll().where('slug', '=', slug),
+);
+
 /** @throws {ApiError} `community-unknown`. */
 export async function findCommunityRow(
   database: Kysely<Tables>,
   slug: string,
 ): Promise<Selectable<CommunitiesTable>> {
-  const row = await database
-    .selectFrom('communities')
-    .selectAll()
-    .where('slug', '=', slug)
-    .executeTakeFirst();
+  const [row] = await findRow(database, slug);
   if (!row) throw new ApiError('community-unknown', { community: slug });
   return row;
 }

@@ -4,9 +4,19 @@ import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { homeOf } from '../ledger/books.ts';
 import { findCommunityRow } from '../ledger/load-community-state.ts';
+import { compileOnce } from '../storage/compiled-query.ts';
 import type { Store } from '../storage/store.ts';
 import type { OperatorsTable, Tables } from '../storage/tables.ts';
 import type { Operator, OperatorRole } from './operator.ts';
+
+const findActive = compileOnce((database, community: string, id: string) =>
+  database
+    .selectFrom('operators')
+    .selectAll()
+    .where('community', '=', homeOf(community))
+    .where('id', '=', id)
+    .where('removed', 'is', null),
+);
 
 /** @throws {ApiError} `operator-unknown`. */
 export async function findActiveOperator(
@@ -14,13 +24,7 @@ export async function findActiveOperator(
   community: string,
   id: string,
 ): Promise<Operator> {
-  const row = await database
-    .selectFrom('operators')
-    .selectAll()
-    .where('community', '=', homeOf(community))
-    .where('id', '=', id)
-    .where('removed', 'is', null)
-    .executeTakeFirst();
+  const [row] = await findActive(database, community, id);
   if (!row) throw new ApiError('operator-unknown', { community, operator: id });
   return toOperator(row);
 }

@@ -24,11 +24,18 @@ export async function keepWitnessed(
   const failed = new Map<string, number>();
   let wake = (): void => {};
   const stopListening = store.onWrite(() => wake());
+  // A long ledger that is still being read for its witnesses holds up no end.
+  const ended = new Promise<void>((resolve) => {
+    ending.addEventListener('abort', () => resolve(), { once: true });
+  });
+  const tell = (error: unknown): void => {
+    if (!ending.aborted) logError(error);
+  };
   while (!ending.aborted) {
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
     });
-    await askAll(store, failed, retryAfter).catch(logError);
+    await Promise.race([askAll(store, failed, retryAfter).catch(tell), ended]);
     await wait(pause, undefined, { signal: ending }).catch(() => undefined);
     await Promise.race([woken, wait(every, undefined, { signal: ending })]).catch(() => undefined);
   }
