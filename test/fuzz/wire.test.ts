@@ -36,7 +36,7 @@ describe('a server that is sent', () => {
 test('a head that is asked for brokenly comes without a body', async () => {
   const bytes = Buffer.from('HEAD x/data/impact.json HTTP/1.1\r\nHost: x\r\n\r\n');
   const answer = await attack(server.port, { name: '', bytes }, 5_000);
-  expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*\r\n\r\n$/);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 .*\r\n\r\n$/s);
 });
 
 test('others are answered while hundreds never finish their request, which the server ends', async () => {
