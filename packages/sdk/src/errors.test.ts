@@ -45,6 +45,7 @@ describe('an error', () => {
     });
     expect(error).toMatchObject({ name: 'CircunomyError', status: null, retryAfter: null, cause });
     expect(error.message).toBe(error.detail);
+    expect(error.docs).toBe('developers/errors/#network');
     expect(error.detail).toBe(
       'Could not read https://example.org/data/impact.json: no answer came (socket closed). Check the address, the connection, and that the host allows other origins (CORS).',
     );
