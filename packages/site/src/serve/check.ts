@@ -7,19 +7,26 @@ import type { Call } from '../cli/command.ts';
 import { toReason } from '../cli/read-file.ts';
 import type { ServeSettings } from './read-settings.ts';
 
-/** @throws {CliError} `data-not-writable`. @throws {ApiError} `database-url-wrong`. */
+/**
+ * @returns where the database is, without user and password; undefined where it lies in the data directory.
+ * @throws {CliError} `data-not-writable`.
+ * @throws {ApiError} `database-url-wrong`.
+ */
 export async function checkPlaces(call: Call): Promise<string | undefined> {
   ensureWritable(call);
   const { databaseUrl } = call.environment;
   return databaseUrl === undefined ? undefined : checkDatabaseUrl(databaseUrl);
 }
 
-export async function tellSettings(call: Call, settings: ServeSettings): Promise<void> {
-  const database = (await checkPlaces(call)) ?? null;
+export function tellSettings(
+  call: Call,
+  settings: ServeSettings,
+  database: string | undefined,
+): void {
   const { host, port, log, metrics, metricsToken, trusted } = settings;
   const { readsPerMinute, writesPerMinute, maxConnections, live, stopDelay } = settings;
   const told = {
-    ...{ data: call.dataDirectory, database, host, port, log },
+    ...{ data: call.dataDirectory, database: database ?? null, host, port, log },
     metrics: metrics ? `${metrics.host}:${metrics.port}` : null,
     metricsToken: metricsToken !== undefined,
     trustProxy: trusted ? trusted.rules : [],

@@ -17,8 +17,6 @@ export const LIMITS = {
   idleSeconds: 65,
   /** Seconds without a byte in either direction; live streams have a heartbeat. */
   silentSeconds: 120,
-  /** Requests of one connection. */
-  requestsPerConnection: 10_000,
   /** Connections of one address that is neither this machine nor a trusted proxy. */
   connectionsPerAddress: 1_000,
   /** Seconds that answers under way are given when the server stops. */

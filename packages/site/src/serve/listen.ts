@@ -29,7 +29,6 @@ const OPTIONS: ServerOptions = {
 export async function listen(answer: RequestListener, { host, port }: Place): Promise<Listener> {
   const server = createServer(OPTIONS, answer);
   server.maxHeadersCount = LIMITS.headerCount;
-  server.maxRequestsPerSocket = LIMITS.requestsPerConnection;
   server.timeout = LIMITS.silentSeconds * 1000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(toListenError(cause, { host, port })));

@@ -2,7 +2,7 @@
 import { listCommunities, type Store } from '@circunomy/api';
 import { readSharedFiles } from '../../publisher/shared-files.ts';
 import { openRenderer } from '../../render/renderer.ts';
-import { tellSettings } from '../../serve/check.ts';
+import { checkPlaces, tellSettings } from '../../serve/check.ts';
 import { listForeignVariables } from '../../serve/foreign-variables.ts';
 import { createLogWriter, type LogWriter } from '../../serve/log-writer.ts';
 import { readSettings, type ServeSettings } from '../../serve/read-settings.ts';
@@ -34,8 +34,9 @@ export const serveCommand: Command = {
     for (const { en, id } of listForeignVariables(call.environment.variables ?? {})) {
       call.environment.printError({ en, id }[call.language]);
     }
+    const database = await checkPlaces(call);
     if (call.has('check')) {
-      await tellSettings(call, settings);
+      tellSettings(call, settings, database);
       return 0;
     }
     const writer = openLog(call);
