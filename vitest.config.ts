@@ -64,7 +64,8 @@ export default defineConfig({
           setupFiles: [watchAnswers],
           globalSetup: ['test/support/postgres-for-run.ts', countAnswers],
           environment: 'node',
-          testTimeout: 40_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
