@@ -12,6 +12,11 @@ declare const entry: Entry;`;
 const operator = `import { createOperator, type OperatorProposal } from '@circunomy/sdk/operator';
 const operator = createOperator({ src: 'https://example.org/a/', token: 'circ_token' });`;
 
+const guards = [
+  "import { isCircunomyError } from '@circunomy/sdk';",
+  "import { isOperatorError } from '@circunomy/sdk/operator';",
+].join('\n');
+
 const COMPILES: Readonly<Record<string, string>> = {
   'a figure that may be unknown is looked at before it is used': `${client}
     export const rupiah: number | undefined = itemised.spent?.rupiah;
@@ -34,8 +39,7 @@ const COMPILES: Readonly<Record<string, string>> = {
     ];
     const [first] = await operator.append(proposals);
     export const state: 'draft' | 'entry' | undefined = first?.state;`,
-  'codes of errors are known, of the server any': `import { isCircunomyError } from '@circunomy/sdk';
-    import { isOperatorError } from '@circunomy/sdk/operator';
+  'codes of errors are known, of the server any': `${guards}
     export function advise(error: unknown): string {
       if (isCircunomyError(error) && error.code === 'rate-limited') return String(error.retryAfter);
       if (isOperatorError(error) && error.code === 'verifier-same') return error.detail;
