@@ -42,13 +42,28 @@ afterAll(() => {
   else setWritable(true);
 });
 
-test.each(['serve', 'publish'])('%s names the folder and what to do', async (command) => {
-  setWritable(false);
-  const given = command === 'serve' ? ['serve', '--port', '0'] : ['publish', '--out', 'public'];
-  const { code, stderr } = await runCommand(given, options);
-  expect(code).toBe(1);
-  expect(stderr).toContain(`Could not open the store: ${data} cannot be written (`);
-  expect(stderr).toContain('Choose a folder that this user may write.');
-  setWritable(true);
-  await runCommandOrThrow(['operator', 'list', '--community', CAMPAIGN], options);
-});
+const COMMANDS = [
+  {
+    given: ['serve', '--port', '0'],
+    refused: `Could not start the server: CIRCUNOMY_DATA is ${data}, which cannot be written (`,
+    advice: 'Name a folder that this user may write.',
+  },
+  {
+    given: ['publish', '--out', 'public'],
+    refused: `Could not open the store: ${data} cannot be written (`,
+    advice: 'Choose a folder that this user may write.',
+  },
+];
+
+test.each(COMMANDS)(
+  '$given.0 names the folder and what to do',
+  async ({ given, refused, advice }) => {
+    setWritable(false);
+    const { code, stderr } = await runCommand([...given], options);
+    expect(code).toBe(1);
+    expect(stderr).toContain(refused);
+    expect(stderr).toContain(advice);
+    setWritable(true);
+    await runCommandOrThrow(['operator', 'list', '--community', CAMPAIGN], options);
+  },
+);
