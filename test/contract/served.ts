@@ -18,6 +18,9 @@ export interface Served {
   readonly stop: () => Promise<void> | void;
 }
 
+/** Milliseconds: hundreds of entries are recorded before some suites. */
+const START_LIMIT = 60_000;
+
 export type Start = () => Promise<Served>;
 
 export interface ServedData {
@@ -35,7 +38,7 @@ export function serveForSuite(start: Start, exempt: readonly Exemption[]): Serve
   let current: Served | undefined;
   beforeAll(async () => {
     current = await watch(await start(), exempt);
-  });
+  }, START_LIMIT);
   afterEach(async () => {
     expect(await takeFaults(), 'answers that data/openapi.json does not describe').toEqual([]);
   });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   api = createApi({ store, metrics });
   const costs = Array.from({ length: 300 }, () => proposeCost());
   await recordEntries(store, slug, [proposeMsme(), ...costs], sample.witnesses);
-});
+}, 60_000);
 
 /** As Hono writes it: `/:community/data/*`. */
 function toRoutePattern(route: string): RegExp {

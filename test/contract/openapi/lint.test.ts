@@ -62,6 +62,12 @@ describe.each<OpenApiScope>(['community', 'host'])('the OpenAPI document of a %s
     expect(listWithoutExample(document)).toEqual([]);
   });
 
+  test('leaves no place open in the words of a refusal', () => {
+    const words = JSON.stringify(document.components.responses).match(/"detail":"[^"]*/g) ?? [];
+    expect(words.length).toBeGreaterThan(25);
+    expect(words.filter((text) => /\{\w+\}/.test(text))).toEqual([]);
+  });
+
   test('is the same however often it is made', () => {
     expect(JSON.stringify(toOpenApiDocument(scope))).toBe(JSON.stringify(document));
   });

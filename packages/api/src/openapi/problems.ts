@@ -1,5 +1,4 @@
 // Refusals as the document tells them: by status, with every code that may come, and the words of each as an example.
-
 import { ApiError, type ApiErrorCode } from '../api-error.ts';
 import { API_ERROR_WORDS } from '../api-error-words.ts';
 import { toProblem } from '../routes/problem.ts';
@@ -54,9 +53,9 @@ const FAULT = {
   },
 };
 
-export const PROBLEM_TYPE = 'application/problem+json';
+const PROBLEM_TYPE = 'application/problem+json';
 
-export type ProblemResponses = Readonly<Record<string, OpenApiResponse>>;
+type ProblemResponses = Readonly<Record<string, OpenApiResponse>>;
 
 /** The shared responses of one operation, by status, and what they refer to. */
 export function toProblemResponses(codes: readonly ApiErrorCode[]): {

@@ -1,5 +1,4 @@
 // `data/openapi.json`: everything that is public, as an OpenAPI 3.1 document made from the contract's own schemas.
-
 import { HEADERS } from './headers.ts';
 import { keepReferenced } from './keep-referenced.ts';
 import type { OpenApiDocument, OpenApiPathItem, OpenApiResponse } from './openapi-types.ts';
@@ -20,10 +19,10 @@ const INFO = {
   summary: 'The public data of communities that document local circulation.',
   description:
     'Money is in whole rupiah, distances in metres, instants in UTC, dates as exactly as they are known; unknown is ' +
-    'null, never 0. A published folder answers every GET below `data/` except the live stream, with the same bytes as ' +
-    'a running server; where GET is answered, HEAD is. A path that is not listed answers 404 (`path-unknown`), a method that is not listed 405 ' +
-    '(`method-unknown`) with `Allow`. Refusals are RFC 9457 problems: branch on the permanent `code`, show `detail` in ' +
-    'English or `detailId` in Indonesian.',
+    'null, never 0. A published folder answers every GET below `data/` except the live stream, with the same bytes ' +
+    'as a running server; where GET is answered, HEAD is. A path that is not listed answers 404 (`path-unknown`), a ' +
+    'method that is not listed 405 (`method-unknown`) with `Allow`. Refusals are RFC 9457 problems: branch on the ' +
+    'permanent `code`, show `detail` in English or `detailId` in Indonesian.',
   license: { name: 'MIT', identifier: 'MIT' },
 };
 

@@ -1,5 +1,4 @@
 // Who a community is, and every figure that follows from its ledger.
-
 import { type ExampleName, exampleOf } from '../examples.ts';
 import type { Operation } from '../operation.ts';
 import type { ComponentName } from '../to-component-schemas.ts';
