@@ -33,6 +33,9 @@ const server = createServer((request, response) => {
   else response.end(`${origin}\n${laggingCheckpoint}\n${'A'.repeat(43)}=\n\n`);
 });
 
+// On a slow machine a connection must not be closed just when it is used again.
+server.keepAliveTimeout = 60_000;
+
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
