@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sampleCommunity } from '@circunomy/sdk/mocks';
 import { build } from 'esbuild';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { root } from '../../scripts/workspace.mjs';
 import { useBrowser } from '../support/browser.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
@@ -14,6 +14,7 @@ import { createStrangerProject, type StrangerProject } from './stranger-project.
 const folder = createTemporaryFolder('runtimes');
 const site = createTemporaryFolder('runtimes-site');
 const packed = createTemporaryFolder('runtimes-pack');
+const denoFolder = createTemporaryFolder('runtimes-deno');
 const community = sampleCommunity();
 const visit = useBrowser();
 let project: StrangerProject;
@@ -59,6 +60,8 @@ beforeAll(async () => {
   write(folder, 'probe.mjs', PROBE);
 });
 
+afterEach(() => vi.unstubAllEnvs());
+
 function write(below: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(below, path)), { recursive: true });
   writeFileSync(join(below, path), content);
@@ -89,6 +92,9 @@ describe('the packed SDK works', () => {
       'deno-main.mjs',
       "import { probe } from './probe.mjs';\nconsole.log(JSON.stringify(await probe(Deno.args[0])));",
     );
+    // It would ask its maker for a newer version, and keep what it compiled in the home folder.
+    vi.stubEnv('DENO_NO_UPDATE_CHECK', '1');
+    vi.stubEnv('DENO_DIR', denoFolder);
     const deno = join(root, 'node_modules/.bin/deno');
     const { host } = new URL(server.url);
     const flags = ['--no-remote', '--no-prompt', '--no-lock', '--no-config', '--cached-only'];
