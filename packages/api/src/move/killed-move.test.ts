@@ -22,6 +22,7 @@ const commits = ['committed', 'left'] as const;
 describe.each(directions)('a move $name', ({ from, to, isFirst }) => {
   test.each(isFirst ? moveSteps : commits)(
     'that is killed at "%s" is mended by the same move',
+    { timeout: 60_000 },
     async (step) => {
       const [here, there] = [await from(), await to()];
       const witnesses = await openChurch(await openPlace(here));

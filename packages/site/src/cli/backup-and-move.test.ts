@@ -51,7 +51,7 @@ describe('circunomy backup --into', () => {
   it('writes a checked backup, and with --every goes on until it is stopped', async () => {
     const once = await circunomy('backup', '--into', 'cadangan', '--keep', '2');
     expect(once).toMatchObject({ code: 0, err: '' });
-    expect(once.out).toContain('It was read again: 3 entries in 2 ledgers are what was signed.');
+    expect(once.out).toContain('It was read again and is what was signed: 3 entries in 2 ledgers.');
     const [name = ''] = readdirSync(join(folder, 'cadangan'));
     expect(name).toMatch(/^circunomy-[0-9a-f]{12}-\d{8}T\d{6}Z\.sqlite$/);
 
@@ -87,7 +87,7 @@ describe('circunomy move', () => {
     const moved = await circunomy('move', '--community', 'berdua', '--to', 'baru');
     expect(moved).toMatchObject({ code: 0, err: '' });
     const there = join(folder, 'baru');
-    expect(moved.out).toContain(`berdua: 2 entries are in ${there}, with the root they had in`);
+    expect(moved.out).toContain(`berdua: 2 entries are in ${there}, with the same root as in`);
     expect(moved.out).toContain(`Copied into ${there}/keys: berdua.key.`);
     expect(moved.out).toContain(`${dataDirectory} still holds names and documents`);
     write('lagi.json', [{ ...msme, on: '2026-06' }]);

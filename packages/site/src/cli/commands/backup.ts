@@ -137,10 +137,15 @@ function tellBackup(call: Call, { path, withKeys, ledgers }: Backup): void {
         },
   );
   const entries = ledgers.reduce((sum, { size }) => sum + size, 0);
+  const parts = `${count(entries, 'entry', 'entries')} in ${count(ledgers.length, 'ledger', 'ledgers')}`;
   call.say({
-    en: `It was read again: ${entries} entries in ${ledgers.length} ledgers are what was signed.`,
-    id: `Sudah dibaca ulang: ${entries} catatan dalam ${ledgers.length} buku besar sama dengan yang ditandatangani.`,
+    en: `It was read again and is what was signed: ${parts}.`,
+    id: `Sudah dibaca ulang dan sama dengan yang ditandatangani: ${entries} catatan dalam ${ledgers.length} buku besar.`,
   });
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function tellRotated(call: Call, backup: RotatedBackup): void {

@@ -105,9 +105,10 @@ function tell(call: Call, { community, state, size, root, books, from, to }: Mov
     });
     return;
   }
-  const count = books.length;
+  const entries = size === 1 ? '1 entry' : `${size} entries`;
+  const [count, are] = [books.length, size + books.length === 1 ? 'is' : 'are'];
   call.say({
-    en: `${community}: ${size} entries${count > 0 ? ` and ${count} books` : ''} are in ${to}, with the root they had in ${from}:\n  ${root}\nThat store only reads them from now on. Let the servers of ${community} use the new one.`,
+    en: `${community}: ${entries}${count > 0 ? ` and ${count} books` : ''} ${are} in ${to}, with the same root as in ${from}:\n  ${root}\nThat store is only read from now on. Let the servers of ${community} use the new one.`,
     id: `${community}: ${size} catatan${count > 0 ? ` dan ${count} buku` : ''} ada di ${to}, dengan akar yang sama seperti di ${from}:\n  ${root}\nPenyimpanan lama kini hanya dibaca. Arahkan server ${community} ke yang baru.`,
   });
 }
