@@ -57,18 +57,21 @@ async function readSizes({ database }: Store): Promise<ReadonlyMap<string, numbe
   );
 }
 
-function addBackupMetric({ database }: Store, registers: Registry[]): void {
+function addBackupMetric(store: Store, registers: Registry[]): void {
   const newest = new Gauge({
     name: 'circunomy_newest_backup_timestamp_seconds',
     help: 'When the newest backup was read from the store; 0 where there is none.',
     registers,
     collect: async () => {
-      const row = await database
-        .selectFrom('backups')
-        .select(({ fn }) => fn.max('read_at').as('at'))
-        .executeTakeFirst()
-        .catch(() => undefined);
-      newest.set(row?.at ? Date.parse(row.at) / 1000 : 0);
+      newest.set(await readNewestBackup(store).catch(() => Number.NaN));
     },
   });
+}
+
+async function readNewestBackup({ database }: Store): Promise<number> {
+  const row = await database
+    .selectFrom('backups')
+    .select(({ fn }) => fn.max('read_at').as('at'))
+    .executeTakeFirst();
+  return row?.at ? Date.parse(row.at) / 1000 : 0;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createSampleStore, type SampleStore } from '../../test-support/sample-store.ts';
-import { createApi } from '../index.ts';
+import { createApi, createMetrics } from '../index.ts';
 
 const disk = vi.hoisted(() => ({ free: Number.MAX_SAFE_INTEGER }));
 vi.mock('node:fs/promises', async (load) => ({
@@ -93,6 +93,20 @@ test('recovers without being started again', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('figures of the store are told, and a store that is lost is told as lost', async () => {
+  const { store } = sample;
+  const { render } = createMetrics(store);
+  const before = await render();
+  expect(before).toMatch(/^circunomy_store_up 1$/m);
+  expect(before).toMatch(/^circunomy_ledger_entries\{community="gereja-contoh"\} [1-9]\d*$/m);
+  vi.spyOn(store.database, 'selectFrom').mockImplementation(() => {
+    throw new Error('connection refused');
+  });
+  const after = await render();
+  expect(after).toMatch(/^circunomy_store_up 0$/m);
+  expect(after).not.toContain('gereja-contoh');
 });
 
 test('refuses other methods and other paths', async () => {
