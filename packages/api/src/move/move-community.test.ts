@@ -25,6 +25,7 @@ import {
   changeProfile,
   discardDraft,
   eraseLeft,
+  fingerprintFile,
   listDrafts,
   listWithdrawals,
   loadCommunityState,
@@ -58,7 +59,12 @@ describe.each(directions)('a move $name', ({ from, to }) => {
   test('takes everything along, with the same root', async () => {
     const [source, target] = [await openPlace(await from()), await openPlace(await to())];
     const { witnesses } = await openSampleBooks(source);
-    await recordEntries(source, PARENT, [proposeMsme('Warung Pergi')], witnesses);
+    // More than one page holds.
+    const importedRows = Array.from({ length: 1_203 }, (_, row) => ({
+      ...{ tableId: 'tabel', rowKey: `${row}`, fingerprint: `${row}`, proposals: [0] },
+    }));
+    const options = { ...witnesses, importedRows };
+    await recordEntries(source, PARENT, [proposeMsme('Warung Pergi')], options);
     const communities = [PARENT, ...Object.values(BOOKS)];
     const before = await listRows(source, communities);
     const published = await ensureVerified(source, PARENT);
@@ -165,6 +171,17 @@ describe('a move', () => {
     const recorded = await recordEntries(from, 'kampanye-contoh', [proposeCost()], alone);
     expect(recorded).toMatchObject([{ number: 2 }]);
     expect(await listDrafts(to, 'kampanye-contoh')).toEqual([]);
+  });
+
+  test('knows again what was recorded from files and tables, whatever secret the other folder has', async () => {
+    const [from, to] = [await openPlace(await onFile()), await openPlace(await onEngine())];
+    await openChurch(from);
+    const bytes = Buffer.from('a file of entries');
+    const hashes = () => [from, to].map((store) => fingerprintFile(store, slug, bytes));
+    expect(new Set(hashes()).size).toBe(2);
+    await moveCommunity({ from, to, community: slug });
+    expect(new Set(hashes()).size).toBe(1);
+    expect(fingerprintFile(to, 'lain', bytes)).not.toBe(fingerprintFile(from, 'lain', bytes));
   });
 
   test('says which key is in neither folder', async () => {
