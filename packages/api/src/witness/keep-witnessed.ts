@@ -35,8 +35,10 @@ export async function keepWitnessed(
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
     });
-    await Promise.race([askAll(store, failed, retryAfter).catch(tell), ended]);
+    // Before, not after: a server that starts answers first.
     await wait(pause, undefined, { signal: ending }).catch(() => undefined);
+    if (ending.aborted) break;
+    await Promise.race([askAll(store, failed, retryAfter).catch(tell), ended]);
     await Promise.race([woken, wait(every, undefined, { signal: ending })]).catch(() => undefined);
   }
   stopListening();
