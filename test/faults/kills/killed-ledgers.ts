@@ -4,12 +4,10 @@
  * Clients repeat what was not answered under its idempotency key; whatever was answered is a promise.
  */
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import {
-  listDrafts,
   listSignedCheckpoints,
   loadCommunityState,
-  openCommunity,
   openStore,
   publicFile,
   type Store,
@@ -17,20 +15,15 @@ import {
 import { verifyLedger } from '@circunomy/sdk/ledger';
 import { commandEnvironment, commandFile } from '../../support/command.ts';
 import { findFreePort } from '../../support/server-process.ts';
+import { CAMPAIGN, CHURCH, openCommunities } from './communities.ts';
 import { type Killable, keepRunning } from './killable.ts';
-import { listForks, listLost, type Promised, type State } from './promises.ts';
-import { createStubbornClient, type StubbornClient } from './stubborn-client.ts';
+import { listForks } from './promises.ts';
+import { readAgain } from './read-again.ts';
+import { Reading } from './reading.ts';
+import { createStubbornClient } from './stubborn-client.ts';
+import { Writing } from './writing.ts';
 
-const CAMPAIGN = 'kampanye-contoh';
-const CHURCH = 'gereja-contoh';
-
-/** Milliseconds in which what was killed must be back. */
-const PATIENCE = 60_000;
-
-const profile = {
-  ...{ fictional: true, tagline: null, about: null, accent: null, permit: null },
-  ...{ languages: ['id'] as ('id' | 'en')[], contacts: [], live: null, orders: null },
-};
+const script = fileURLToPath(new URL('append.ts', import.meta.url));
 
 export interface KilledLedgersOptions {
   /** An empty folder for one data directory per server. */
@@ -60,12 +53,6 @@ export interface KilledReport {
   readonly faults: readonly string[];
 }
 
-interface Operators {
-  readonly pegiat: { readonly id: string; readonly token: string };
-  readonly deacon: { readonly token: string };
-  readonly treasurer: { readonly token: string };
-}
-
 export async function startKilledLedgers(options: KilledLedgersOptions): Promise<KilledLedgers> {
   const { folder, databaseUrl } = options;
   const directory = join(folder, 'data');
@@ -84,7 +71,7 @@ export async function startKilledLedgers(options: KilledLedgersOptions): Promise
   const appender = keepRunning({
     arguments: [
       ...['--conditions=source', '--disable-warning=ExperimentalWarning'],
-      ...[join(import.meta.dirname, 'append.ts'), directory, CAMPAIGN, operators.pegiat.id],
+      ...[script, directory, CAMPAIGN, operators.pegiat.id],
     ],
     ...{ cwd: folder, env, onLine: (line) => writing.promise(CAMPAIGN, JSON.parse(line)) },
   });
@@ -111,174 +98,6 @@ export async function startKilledLedgers(options: KilledLedgersOptions): Promise
       };
     },
   };
-}
-
-async function openCommunities(store: Store): Promise<Operators> {
-  const shared = { areas: [], on: null };
-  const { operators: [pegiat] = [] } = await openCommunity(store, {
-    ...{ slug: CAMPAIGN, type: 'campaign', profile: { ...profile, name: 'Kampanye Contoh' } },
-    ...{ ...shared, operators: [{ name: 'Pegiat Contoh', role: 'initiator' }] },
-  });
-  const { operators: [deacon, treasurer] = [] } = await openCommunity(store, {
-    ...{ slug: CHURCH, type: 'church', profile: { ...profile, name: 'Gereja Contoh' } },
-    ...shared,
-    operators: [
-      { name: 'Diaken Contoh', role: 'volunteer' },
-      { name: 'Bendahara Contoh', role: 'treasurer' },
-    ],
-  });
-  if (!pegiat || !deacon || !treasurer) throw new Error('Could not open the communities.');
-  return { pegiat, deacon, treasurer };
-}
-
-/** Life story: writing → stopped, which lasts until the last request is answered. */
-class Writing {
-  readonly client: StubbornClient;
-  readonly #operators: Operators;
-  readonly #promised: Record<string, Promised[]> = { [CAMPAIGN]: [], [CHURCH]: [] };
-  readonly #drafts: string[] = [];
-  #isStopped = false;
-  #next = 0;
-
-  constructor(client: StubbornClient, operators: Operators) {
-    this.client = client;
-    this.#operators = operators;
-  }
-
-  get count(): number {
-    return Object.values(this.#promised).reduce((sum, { length }) => sum + length, 0);
-  }
-
-  promise(community: string, { id, number }: Promised): void {
-    this.#promised[community]?.push({ id, number });
-  }
-
-  start(): Promise<void>[] {
-    return [this.#recordInCampaign(), this.#recordInCampaign(), this.#verifyInChurch()];
-  }
-
-  stop(): void {
-    this.#isStopped = true;
-  }
-
-  async untilAnswered(more: number): Promise<void> {
-    const [wanted, limit] = [this.client.answered() + more, Date.now() + PATIENCE];
-    while (this.client.answered() < wanted && Date.now() < limit) await wait(5);
-    if (this.client.answered() >= wanted) return;
-    const refusals = this.client.refusals().join('\n');
-    throw new Error(`Nobody is answered any more, after ${this.count} promises.\n${refusals}`);
-  }
-
-  #request(community: string, token: string) {
-    this.#next += 1;
-    const cost = { kind: 'cost-paid', on: null, payload: { purpose: 'other', amount: this.#next } };
-    const path = `/${community}/data/entries`;
-    return { path, token, key: `kunci-ulang-${this.#next}`, body: JSON.stringify(cost) };
-  }
-
-  async #recordInCampaign(): Promise<void> {
-    while (!this.#isStopped) {
-      const request = this.#request(CAMPAIGN, this.#operators.pegiat.token);
-      const entry = await this.client.send(request);
-      if (!entry) return;
-      this.promise(CAMPAIGN, { id: entry.id, number: entry.number ?? 0 });
-    }
-  }
-
-  async #verifyInChurch(): Promise<void> {
-    const { deacon, treasurer } = this.#operators;
-    while (!this.#isStopped) {
-      const request = this.#request(CHURCH, deacon.token);
-      const draft = await this.client.send(request);
-      if (!draft) return;
-      this.#drafts.push(draft.id);
-      const entry = await this.client.send({
-        ...{ path: `${request.path}/${draft.id}/verification`, body: '' },
-        ...{ token: treasurer.token, key: `${request.key}-diperiksa` },
-      });
-      if (!entry) return;
-      this.promise(CHURCH, { id: entry.id, number: entry.number ?? 0 });
-    }
-  }
-
-  async findFaults(
-    store: Store,
-    handedOut: Readonly<Record<string, ReadonlySet<string>>>,
-  ): Promise<readonly string[]> {
-    const faults: string[] = [...this.client.refusals()];
-    for (const [community, promised] of Object.entries(this.#promised)) {
-      // Whatever is promised after this line may not be in the state.
-      const [before, notes] = [[...promised], new Set(handedOut[community])];
-      const drafts = community === CHURCH ? [...this.#drafts] : [];
-      const state = await readAgain(() => loadCommunityState(store, community));
-      const open = await readAgain(() => listDrafts(store, community));
-      const fresh = await readAgain(() => loadCommunityState(store, community));
-      faults.push(
-        ...listLost(state, before).map(
-          ({ id, number }) => `${community}: #${number} ${id} is lost`,
-        ),
-        ...listForks(state, notes).map((note) => `${community} forked: ${note}`),
-        ...listLostDrafts(fresh, drafts, new Set(open.map(({ id }) => id))),
-      );
-    }
-    return faults;
-  }
-}
-
-function listLostDrafts(
-  { entries }: State,
-  drafts: readonly string[],
-  open: ReadonlySet<string>,
-): string[] {
-  const recorded = new Set(entries.map(({ id }) => id));
-  const lost = drafts.filter((id) => !open.has(id) && !recorded.has(id));
-  return lost.map((id) => `the draft ${id} is lost`);
-}
-
-/** Life story: asking for checkpoints and keeping each → stopped. */
-class Reading {
-  readonly handedOut: Record<string, Set<string>> = { [CAMPAIGN]: new Set(), [CHURCH]: new Set() };
-  readonly #origins: readonly string[];
-  #isStopped = false;
-
-  constructor(origins: readonly string[]) {
-    this.#origins = origins;
-  }
-
-  get count(): number {
-    return Object.values(this.handedOut).reduce((sum, { size }) => sum + size, 0);
-  }
-
-  stop(): void {
-    this.#isStopped = true;
-  }
-
-  async start(): Promise<void> {
-    while (!this.#isStopped) {
-      for (const origin of this.#origins) {
-        for (const [community, notes] of Object.entries(this.handedOut)) {
-          const url = `${origin}/${community}/data/ledger/checkpoint`;
-          const answer = await fetch(url).catch(() => undefined);
-          const note = await answer?.text().catch(() => undefined);
-          if (answer?.ok && note) notes.add(note);
-        }
-      }
-      await wait(20);
-    }
-  }
-}
-
-/** A database that was killed comes back. */
-async function readAgain<Result>(read: () => Promise<Result>): Promise<Result> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await read();
-    } catch (error) {
-      const isAway = error instanceof Error && 'status' in error && error.status === 503;
-      if (!isAway || tries > 300) throw error;
-      await wait(100);
-    }
-  }
 }
 
 /** Proof from the public files alone, and the checkpoints that lie beside the database. */

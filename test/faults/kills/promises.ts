@@ -15,6 +15,20 @@ export function listLost({ entries }: State, promised: readonly Promised[]): rea
   return promised.filter(({ id, number }) => times.get(id) !== 1 || entries[number - 1]?.id !== id);
 }
 
+/** From here on the amounts of requests, each its own; below it those of who records without a request. */
+export const FIRST_REQUEST = 1_000_000;
+
+/** Requests of which more than one entry was made: sending again recorded again. */
+export function listTwice({ entries }: State): readonly number[] {
+  const amounts = entries.flatMap((entry) => (entry.kind === 'cost-paid' ? [entry.amount] : []));
+  const seen = new Set<number>();
+  return amounts.filter((amount) => {
+    const isTwice = amount >= FIRST_REQUEST && seen.has(amount);
+    seen.add(amount);
+    return isTwice;
+  });
+}
+
 /** Checkpoints that were handed out and are no beginning of the log. */
 export function listForks({ log, size }: State, handedOut: ReadonlySet<string>): readonly string[] {
   return [...handedOut].filter((note) => findHistoryBreak(log, size, [parse(note)]) !== undefined);
