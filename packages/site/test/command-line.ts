@@ -7,6 +7,8 @@ import { ensureTestDatabase } from '../../api/test-support/test-database.ts';
 import { commands } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
 
+export { openTestStore } from '../../api/test-support/test-database.ts';
+
 export interface CommandResult {
   readonly code: number | null;
   readonly out: string;

@@ -1,8 +1,7 @@
 // A treasurer's commands, from opening the books to the month that is handed in, as a person types them.
 import { createApi } from '@circunomy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openTestStore } from '../../../api/test-support/test-database.ts';
-import { createCommandLine } from '../../test/command-line.ts';
+import { createCommandLine, openTestStore } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask, write } = createCommandLine('books');
 const both = ['--recorded-by', 'Ani', '--verified-by', 'Budi'];

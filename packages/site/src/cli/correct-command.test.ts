@@ -2,8 +2,7 @@
 import { loadCommunityState } from '@circunomy/api';
 import type { EntryOf } from '@circunomy/sdk/ledger';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openTestStore } from '../../../api/test-support/test-database.ts';
-import { createCommandLine } from '../../test/command-line.ts';
+import { createCommandLine, openTestStore } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask, write } = createCommandLine('correct');
 const people = ['--recorded-by', 'Ani', '--verified-by', 'Budi'];

@@ -1,8 +1,7 @@
 // `circunomy draft`: what waits for a second operator is listed without its words, and thrown away.
 import { addOperator, createApi } from '@circunomy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openTestStore } from '../../../api/test-support/test-database.ts';
-import { createCommandLine } from '../../test/command-line.ts';
+import { createCommandLine, openTestStore } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask } = createCommandLine('draft');
 const community = 'warung-kita';

@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApi } from '@circunomy/api';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { openTestStore } from '../../../api/test-support/test-database.ts';
-import { createCommandLine } from '../../test/command-line.ts';
+import { createCommandLine, openTestStore } from '../../test/command-line.ts';
 
 const { folder, dataDirectory, circunomy, ask, write } = createCommandLine('profile');
 const words = ['profile', '--community', 'warung-kita'];

@@ -1,8 +1,7 @@
 // `circunomy summarise` as a person calls it: what leaves a hidden book, what stays in it, and that twice is once.
 import { loadCommunityState } from '@circunomy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openTestStore } from '../../../api/test-support/test-database.ts';
-import { createCommandLine } from '../../test/command-line.ts';
+import { createCommandLine, openTestStore } from '../../test/command-line.ts';
 
 const { dataDirectory, circunomy, ask, write } = createCommandLine('summarise');
 const both = ['--recorded-by', 'Ani', '--verified-by', 'Budi'];
