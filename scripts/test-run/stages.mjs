@@ -56,7 +56,7 @@ export const stages = [
   },
   {
     name: 'long',
-    title: 'What takes minutes: a fresh clone (Vitest)',
+    title: 'What takes minutes or hours: kills, cuts of power, fuzz, soak, a fresh clone (Vitest)',
     onlyWhenNamed: true,
     run: (env) => runVitest('long', env),
   },

@@ -4,6 +4,9 @@
  * written down and left out: only the record of them counts. With FAULTS_FULL naming a file that exists, every write
  * is refused as on a full disk.
  *
+ * Node and the SQLite inside it call the C library by name, so a library that is loaded first sees all they do; what is
+ * mapped into memory it does not see, and SQLite maps nothing but its `-shm` file, which need not last.
+ *
  * FAULTS_ROOT    absolute, real path of the folder
  * FAULTS_JOURNAL where the record goes, outside of the folder; several processes may share it
  * FAULTS_FULL    optional: the disk is full for as long as there is a file of this name
