@@ -40,6 +40,15 @@ test.each<[string, Response, RegExp]>([
   expect((await check(list, response)).join('\n')).toMatch(fault);
 });
 
+test('a plain file server may say less of a file, and nothing else of it', async () => {
+  const plain = createAnswerCheck(toOpenApiDocument('community'), { isPlainHost: true });
+  const send = (value: unknown) => new Response(JSON.stringify(value));
+  expect(await plain(list, send(body))).toEqual([]);
+  expect(await plain(list, send({ ...body, balanced: '0' }))).toEqual([
+    '/balanced must be integer',
+  ]);
+});
+
 test('an answer where nothing is described is a fault', async () => {
   const faults = await check({ ...list, pathname: '/data/orders.json' }, answer());
   expect(faults).toEqual(['status 200 where nothing is documented']);
