@@ -55,7 +55,7 @@ const witness: Operation = {
     },
     422: refusal('The proof does not lead from the old size to the new one.'),
   },
-  problems: ['store-busy', 'store-full', 'store-read-only', 'store-unreachable'],
+  problems: ['store-busy', 'store-full', 'disk-refused', 'store-read-only', 'store-unreachable'],
 };
 
 export const host: readonly Operation[] = [...files, witness];

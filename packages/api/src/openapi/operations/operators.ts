@@ -16,7 +16,13 @@ const TOKEN: readonly ApiErrorCode[] = [
 const WRITE: readonly ApiErrorCode[] = [
   ...TOKEN,
   ...(['community-unknown', 'community-moved', 'operator-unknown'] as const),
-  ...(['store-busy', 'store-full', 'store-read-only', 'store-write-unsure'] as const),
+  ...([
+    'store-busy',
+    'store-full',
+    'disk-refused',
+    'store-read-only',
+    'store-write-unsure',
+  ] as const),
 ];
 const BODY: readonly ApiErrorCode[] = [
   'body-not-json',
