@@ -130,7 +130,7 @@ export function sendAs(
 }
 
 async function withdrawSomebody(parts: Parts, round: number): Promise<void> {
-  const name = `Warung Yang Ditarik Contoh Nomor ${round}`;
+  const name = `Warung Nomor ${round} Yang Ditarik Contoh`;
   const { entries } = await record(parts, [
     {
       kind: 'msme-registered',
