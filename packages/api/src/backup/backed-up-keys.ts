@@ -6,6 +6,9 @@ import { KEY_DIRECTORY } from '../storage/key-file.ts';
 import { isRowSecret } from '../storage/row-secret.ts';
 import type { Store } from '../storage/store.ts';
 
+/** The table of a backup that they come in. */
+export const BACKED_UP_KEYS = 'backup_keys';
+
 /** Before somebody is forgotten again, what is left of their row must be hashed as it was before. */
 export async function takeRowSecrets(store: Store): Promise<void> {
   for (const { name, text } of await listBackedUp(store)) {
@@ -17,7 +20,7 @@ export async function takeRowSecrets(store: Store): Promise<void> {
 
 async function listBackedUp(store: Store): Promise<{ name: string; text: string }[]> {
   const tables = await store.database.introspection.getTables();
-  if (!tables.some(({ name }) => name === 'backup_keys')) return [];
+  if (!tables.some(({ name }) => name === BACKED_UP_KEYS)) return [];
   const { rows } = await sql<{ name: string; text: string }>`
     select name, text from backup_keys order by name
   `.execute(store.database);

@@ -15,6 +15,7 @@ import { DATABASE_FILE, openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 import { syncFolder } from '../storage/sync-folder.ts';
 import { eraseBytes } from '../withdrawal/erase-bytes.ts';
+import { ensureOwnTables } from './ensure-own-tables.ts';
 import { prepareRestore } from './prepare-restore.ts';
 import { readTarget, readTargetRows, type Target } from './target.ts';
 
@@ -51,7 +52,8 @@ const WORKING = '.circunomy-restore';
 
 /**
  * @throws {ApiError} `backup-missing`, `restore-shorter`, `restore-inconsistent`, `restore-loses`,
- * `published-refused`, `store-in-use`, and as `openStore`; the target is as it was.
+ * `published-refused`, `store-in-use`, `store-not-a-database` also for what holds more than a backup does, and as
+ * `openStore`; the target is as it was.
  */
 export async function restoreStore(options: RestoreOptions): Promise<Restored> {
   const { file, into } = options;
@@ -93,7 +95,9 @@ async function restoreRows(working: string, options: RestoreOptions): Promise<Re
 
 function copyBackup(file: string, working: string): void {
   mkdirSync(working, { recursive: true, mode: 0o700 });
-  copyFileSync(file, join(working, DATABASE_FILE));
+  const copy = join(working, DATABASE_FILE);
+  copyFileSync(file, copy);
+  ensureOwnTables(copy, file);
 }
 
 function replaceDatabase(into: string, working: string): void {
