@@ -78,6 +78,14 @@ test('an entry that was taken out is missed', async () => {
   expect(await refusals(sample)).toEqual([words('#4'), words('#4')]);
 });
 
+test('pages of entries that were taken out are missed, however many were signed together', async () => {
+  const sample = await createLedgerOf([1_800]);
+  changeDatabase(sample, (database) =>
+    database.exec('delete from entries where entry_index between 600 and 1700'),
+  );
+  expect(await refusals(sample)).toEqual([words('#601–#1000'), words('#601–#1000')]);
+});
+
 test('an entry that nobody signed is not served, and nothing is signed on top of it', async () => {
   const sample = await createLedgerOf([1]);
   changeDatabase(sample, (database) => {

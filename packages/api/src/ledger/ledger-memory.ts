@@ -114,8 +114,15 @@ export class LedgerMemory {
     this.log.append(leaf);
   }
 
-  /** @throws {ApiError} `ledger-changed`, naming the first entries that differ from what was signed. */
-  addSigned(rows: readonly EntriesTable[], checkpoints: readonly StoredCheckpoint[]): void {
+  /**
+   * @param end up to which entries were signed, and must be among the rows.
+   * @throws {ApiError} `ledger-changed`, naming the first entries that differ from what was signed.
+   */
+  addSigned(
+    rows: readonly EntriesTable[],
+    end: number,
+    checkpoints: readonly StoredCheckpoint[],
+  ): void {
     for (const row of rows) {
       if (row.entry_index < this.size) continue;
       if (row.entry_index > this.size) throw this.#changed(this.size + 1, row.entry_index);
@@ -126,6 +133,7 @@ export class LedgerMemory {
       }
       this.add({ entry: decodeEntry(body), body, leaf });
     }
+    if (this.size < end) throw this.#changed(this.size + 1, end);
     for (const checkpoint of checkpoints) this.addCheckpoint(checkpoint);
   }
 
@@ -179,6 +187,7 @@ export async function catchUp(memory: LedgerMemory, database: Kysely<Tables>): P
     if (memory.checkpoints.at(-1) !== held) continue;
     memory.addSigned(
       rows,
+      end,
       checkpoints.filter(({ size }) => size <= end),
     );
     if (end === newest && checkpoints.length < MOST_CHECKPOINTS) return true;
