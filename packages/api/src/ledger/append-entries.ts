@@ -59,11 +59,13 @@ export async function writeLedger<Result>(
   // Read before the transaction: the first reading takes a third of a second.
   const areas = await loadAreaRegister();
   await prepareLedgers(store, community);
+  const touched = new Set<string>();
   let settle: (() => void) | undefined;
   try {
     const result = await store.write((transaction) =>
       work(transaction, {
         append: async (row, batch) => {
+          touched.add(row.slug);
           const appended = await appendEntries({ store, transaction, areas, row, batch });
           settle = appended.settle;
           return appended.recorded;
@@ -76,9 +78,9 @@ export async function writeLedger<Result>(
     markDue(store, community);
     return result;
   } catch (error) {
-    // Refusals are thrown before the memory is touched; after anything else it may hold what was undone.
+    // Refusals are thrown before anything is added to the memory; after anything else it may hold what was undone.
     const isRefusal = !settle && error instanceof ApiError && error.status < INTERNAL;
-    if (!isRefusal) forgetLedger(store, community);
+    if (!isRefusal) for (const slug of touched) forgetLedger(store, slug);
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import {
   proposeCost,
   type SampleStore,
 } from '../../test-support/sample-store.ts';
+import { isLedgerKnown } from './ledger-memories.ts';
 import { loadCommunityState } from './load-community-state.ts';
 import { recordEntries } from './record-entries.ts';
 
@@ -39,4 +40,12 @@ test('whoever reads while a write is undone sees only what was committed', async
   await undone;
   readings.push(loadCommunityState(store, slug).then(({ size }) => size));
   expect(new Set(await Promise.all(readings))).toEqual(new Set([2]));
+});
+
+test('a write that could not begin costs nobody the ledger that was read', async () => {
+  const { store, witnesses } = await createSampleStore();
+  await loadCommunityState(store, slug);
+  await store.close();
+  await expect(recordEntries(store, slug, [proposeCost()], witnesses)).rejects.toThrow();
+  expect(isLedgerKnown(store, slug)).toBe(true);
 });
