@@ -10,7 +10,7 @@ export interface CuttableLine {
   /** Ends every connection, and refuses new ones until `mend`. */
   breakDown(): void;
   mend(): void;
-  /** The next commit reaches the database; its answer does not come back. */
+  /** The next commit reaches the database; its connection ends before the answer, and no other. */
   loseNextCommitAnswer(): void;
   /** The next commit does not reach the database. */
   loseNextCommit(): void;
@@ -37,7 +37,7 @@ export async function openCuttableLine(databaseUrl: string): Promise<CuttableLin
       database.write(bytes);
     });
     database.on('data', (bytes) => {
-      if (isMute) end();
+      if (isMute) client.destroy();
       else client.write(bytes);
     });
     for (const [one, other] of [[client, database] as const, [database, client] as const]) {

@@ -14,8 +14,8 @@ const DEAF_FOR = 1_000;
 interface ListenerOptions {
   readonly address: DatabaseAddress;
   readonly channel: string;
-  /** Whose notices are not news. */
-  readonly writer: string;
+  /** Whether the writer of a notice is one whose notices are not news. */
+  readonly isOwn: (writer: string) => boolean;
   readonly onNews: () => void;
 }
 
@@ -43,10 +43,10 @@ export class ChangeListener {
 
   /** @throws {ApiError} `database-unreachable`, `database-refused`. */
   async listen(): Promise<void> {
-    const { address, channel, writer } = this.#options;
+    const { address, channel, isOwn } = this.#options;
     const client = await openClient(address);
     client.on('notification', ({ payload }) => {
-      if (payload !== writer) this.#tell();
+      if (!isOwn(payload ?? '')) this.#tell();
     });
     client.on('end', () => this.#lose(client));
     try {

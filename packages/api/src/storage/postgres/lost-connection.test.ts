@@ -94,6 +94,7 @@ test('a commit whose answer was lost is not done twice where it is sent again wi
 
 test('what is in memory is dropped with a commit whose answer was lost', async () => {
   const { far, line, sample } = await openFarStore();
+  expect(await sizeOf(far)).toBe(1);
   line.loseNextCommitAnswer();
   await expect(record(far, sample)).rejects.toMatchObject({ code: 'store-write-unsure' });
   line.mend();

@@ -1,5 +1,4 @@
 // A store whose rows lie in PostgreSQL, shared by as many processes as there are.
-import { randomUUID } from 'node:crypto';
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
 import type { Clock } from '../clock.ts';
 import { migrate } from '../migrate.ts';
@@ -27,13 +26,14 @@ export async function openPostgresStore({
   clock,
 }: OpenPostgresOptions): Promise<Store> {
   const address = parseDatabaseUrl(databaseUrl);
-  const writer = randomUUID();
-  const connect: Connect = () => PostgresConnection.connect(address, writer);
+  const connect: Connect = () => PostgresConnection.connect(address);
   const connection = await connect();
   const { channel, schema } = connection.session;
-  const database = toKysely(connect, connection);
+  const driver = new PostgresDriver(connect, connection);
+  const database = toKysely(driver);
   const writes = createWrites(database);
-  const listener = new ChangeListener({ address, channel, writer, onNews: writes.tell });
+  const isOwn = (writer: string): boolean => driver.isWriting(writer);
+  const listener = new ChangeListener({ address, channel, isOwn, onNews: writes.tell });
   try {
     await Promise.all([migrate(database, 'postgresql', address.place), listener.listen()]);
   } catch (error) {
@@ -57,9 +57,9 @@ export async function openPostgresStore({
 
 type Connect = () => Promise<PostgresConnection>;
 
-function toKysely(connect: Connect, connection: PostgresConnection): Kysely<Tables> {
+function toKysely(driver: PostgresDriver): Kysely<Tables> {
   return new Kysely<Tables>({
-    dialect: createPostgresDialect(new PostgresDriver(connect, connection)),
+    dialect: createPostgresDialect(driver),
     plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
   });
 }
@@ -69,7 +69,7 @@ async function readSnapshot<Result>(
   connect: Connect,
   work: (database: Kysely<Tables>) => Promise<Result>,
 ): Promise<Result> {
-  const database = toKysely(connect, await connect());
+  const database = toKysely(new PostgresDriver(connect, await connect()));
   try {
     return await database
       .transaction()

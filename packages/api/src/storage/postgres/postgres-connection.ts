@@ -1,5 +1,5 @@
 // One connection as Kysely uses it. It never comes back to life: after anything but a plain refusal it is given up.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { CompiledQuery, DatabaseConnection, QueryResult, TransactionSettings } from 'kysely';
 import pg from 'pg';
 import { ApiError } from '../../api-error.ts';
@@ -15,25 +15,24 @@ const MAX_PREPARED = 200;
 /** Life story: opened by `connect` → used → given up, by `end` or by an error that is no answer of the server. */
 export class PostgresConnection implements DatabaseConnection {
   readonly session: Session;
+  /** Named in the notice of a committed write. */
+  readonly writer = randomUUID();
   readonly #client: pg.Client;
-  readonly #writer: string;
   readonly #names = new Map<string, string>();
   #isAlive = true;
 
-  /** @param writer who is named in the notice of a committed write. */
-  constructor(client: pg.Client, session: Session, writer: string) {
+  constructor(client: pg.Client, session: Session) {
     this.#client = client;
     this.session = session;
-    this.#writer = writer;
     client.on('error', () => this.#giveUp());
     client.on('end', () => this.#giveUp());
   }
 
   /** @throws {ApiError} `database-unreachable`, `database-refused`, `database-unfit`. */
-  static async connect(address: DatabaseAddress, writer: string): Promise<PostgresConnection> {
+  static async connect(address: DatabaseAddress): Promise<PostgresConnection> {
     const client = await openClient(address);
     try {
-      return new PostgresConnection(client, await setUpSession(client, address.place), writer);
+      return new PostgresConnection(client, await setUpSession(client, address.place));
     } catch (error) {
       endQuietly(client);
       throw toOpeningError(error, address);
@@ -81,7 +80,7 @@ export class PostgresConnection implements DatabaseConnection {
    * @throws {ApiError} `store-write-unsure` where the answer was lost: it is committed, or it is not.
    */
   async commit(): Promise<void> {
-    const notice = `select pg_notify('${this.session.channel}', '${this.#writer}')
+    const notice = `select pg_notify('${this.session.channel}', '${this.writer}')
       where pg_current_xact_id_if_assigned() is not null`;
     try {
       const answers = (await this.#run(`${notice}; commit`)) as unknown as pg.QueryResult[];

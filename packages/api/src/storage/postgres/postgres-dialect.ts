@@ -39,6 +39,11 @@ export class PostgresDriver implements Driver {
     this.#connection = connection;
   }
 
+  /** False for a connection that was lost: what it committed last, nobody here knows of. */
+  isWriting(writer: string): boolean {
+    return this.#connection?.isAlive === true && this.#connection.writer === writer;
+  }
+
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<PostgresConnection> {
