@@ -224,5 +224,10 @@ if (isOnPostgres) {
     const moved = await moveCommunity({ from: store, to: target, community: slug });
     expect(moved.keys).toEqual({ needed: [`${slug}.key`], copied: [], missing: [] });
     await recordEntries(target, slug, [proposeCost()], witnesses);
+    // What the target signed since lies in the folder that both share.
+    expect(await moveCommunity({ from: store, to: target, community: slug })).toMatchObject({
+      state: 'already-moved',
+    });
+    expect(await eraseLeft({ from: store, to: target, community: slug })).toBe(true);
   });
 }

@@ -82,7 +82,7 @@ async function leave(source: WriteTransaction, options: MoveOptions): Promise<Le
   const ledgers = await readLedgers(source, options);
   const [{ row }] = ledgers;
   const isNew = row.moved_to !== to.place;
-  if (isNew) ensureRecordsHere(row);
+  if (isNew) ensureNewest(from, ledgers);
   onStep?.('checked');
   if (!isNew)
     return {
@@ -101,9 +101,16 @@ async function leave(source: WriteTransaction, options: MoveOptions): Promise<Le
   return { ledgers, keys, isNew };
 }
 
+/** Rows of an older backup must not be moved past what was signed since; what has left already stays as it was. */
+function ensureNewest({ directory, place }: Store, ledgers: Ledgers): void {
+  ensureRecordsHere(ledgers[0].row);
+  for (const ledger of ledgers)
+    ensureContinues(ledger, listSignedCheckpoints(directory, ledger.row.slug), place);
+}
+
 async function readLedgers(
   source: WriteTransaction,
-  { from, community }: MoveOptions,
+  { community }: MoveOptions,
 ): Promise<Ledgers> {
   const row = await findCommunityRow(source, community);
   const { book_of } = row;
@@ -112,9 +119,6 @@ async function readLedgers(
   for (const book of await findBookRows(source, community)) {
     ledgers.push(await readLedger(source, book));
   }
-  // Rows of an older backup must not be moved past what was signed since.
-  for (const ledger of ledgers)
-    ensureContinues(ledger, listSignedCheckpoints(from.directory, ledger.row.slug), from.place);
   return ledgers;
 }
 
