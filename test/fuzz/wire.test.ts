@@ -39,6 +39,14 @@ test('a head that is asked for brokenly comes without a body', async () => {
   expect(answer).toMatch(/^HTTP\/1\.1 400 .*\r\n\r\n$/s);
 });
 
+test('noise behind a request is never answered beside it', async () => {
+  const { community } = server.target;
+  const request = `DELETE /${community}/data/impact.json HTTP/1.1\r\nHost: x\r\n\r\n`;
+  const bytes = Buffer.from(`${request}noise and noise\r\n\r\n`);
+  const answer = await attack(server.port, { name: '', bytes }, 5_000);
+  expect(answer.match(/^HTTP\/1\.1 /gm)?.length ?? 0).toBeLessThanOrEqual(1);
+});
+
 test('others are answered while hundreds never finish their request, which the server ends', async () => {
   const { community } = server.target;
   const before = readHolding(server.pid).files;

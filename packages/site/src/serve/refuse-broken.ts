@@ -1,5 +1,5 @@
 // What is no request at all: answered on the bare socket, as long as somebody is there, and closed.
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ApiError, toProblemAnswer } from '@circunomy/api';
@@ -11,8 +11,11 @@ type ParserError = NodeJS.ErrnoException & { readonly rawPacket?: Buffer };
 
 /** https://nodejs.org/api/http.html#event-clienterror */
 export function refuseBroken(server: Server, log: ServerLog): void {
+  const answering = watchAnswers(server);
   server.on('clientError', (cause: ParserError, socket: Duplex) => {
-    if (cause.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    // What was written now would be taken for the answer to the request before.
+    const isLate = cause.code === 'ECONNRESET' || answering.has(socket);
+    if (isLate || !socket.writable) return void socket.destroy();
     const error = toApiError(cause.code);
     const { status, headers, body } = toProblemAnswer(error);
     const id = toRequestId(undefined);
@@ -29,6 +32,18 @@ export function refuseBroken(server: Server, log: ServerLog): void {
     // A peer that goes on sending would otherwise keep it open.
     setTimeout(() => socket.destroy(), LINGER).unref();
   });
+}
+
+/** Connections on which an answer is under way, or was the last. */
+function watchAnswers(server: Server): WeakSet<Duplex> {
+  const answering = new WeakSet<Duplex>();
+  server.prependListener('request', ({ socket }: IncomingMessage, answer: ServerResponse) => {
+    answering.add(socket);
+    answer.once('close', () => {
+      if (answer.shouldKeepAlive) answering.delete(socket);
+    });
+  });
+  return answering;
 }
 
 /** Whoever asked for the head takes a body for the next answer: RFC 9110, section 9.3.2. */
