@@ -3,17 +3,29 @@ const pending = new Set<Promise<void>>();
 const faults: string[] = [];
 let checked = 0;
 
-/** `title` names the request. */
-export function noteCheck(title: string, check: Promise<string[]>): void {
+/** `title` names the request; `check` gets a copy of the answer to read. */
+export function noteCheck(
+  title: string,
+  answer: Response,
+  check: (copy: Response) => Promise<string[]>,
+): void {
+  const isStream = answer.headers.get('content-type') === 'text/event-stream';
+  const copy = isStream ? answer : answer.clone();
   checked += 1;
-  const noted = check.then(
-    (found) => void faults.push(...found.map((fault) => `${title}: ${fault}`)),
-    (error: unknown) => {
-      // Whoever asked has left, and nobody has read the rest.
-      const hasLeft = error instanceof Error && error.name === 'AbortError';
-      if (!hasLeft) faults.push(`${title}: ${String(error)}`);
-    },
-  );
+  const left = async (): Promise<void> => {
+    // Whoever asked may cancel the answer, and waits until both halves are done with.
+    if (!isStream && !copy.bodyUsed) await copy.body?.cancel();
+  };
+  const noted = check(copy)
+    .finally(left)
+    .then(
+      (found) => void faults.push(...found.map((fault) => `${title}: ${fault}`)),
+      (error: unknown) => {
+        // Whoever asked has left, and nobody has read the rest.
+        const hasLeft = error instanceof Error && error.name === 'AbortError';
+        if (!hasLeft) faults.push(`${title}: ${String(error)}`);
+      },
+    );
   pending.add(noted);
   void noted.then(() => pending.delete(noted));
 }

@@ -1,6 +1,7 @@
 // The check itself: an answer that is not as the document says is noticed, whatever is wrong with it.
 import { toOpenApiDocument } from '@circunomy/api';
 import { expect, test } from 'vitest';
+import { noteCheck, takeFaults } from './answer-log.ts';
 import { type Asked, createAnswerCheck } from './check-answer.ts';
 
 const check = createAnswerCheck(toOpenApiDocument('community'));
@@ -47,6 +48,14 @@ test('a plain file server may say less of a file, and nothing else of it', async
   expect(await plain(list, send({ ...body, balanced: '0' }))).toEqual([
     '/balanced must be integer',
   ]);
+});
+
+test('whoever asked may leave an answer unread, whatever the check made of it', async () => {
+  const plain = createAnswerCheck(toOpenApiDocument('community'), { isPlainHost: true });
+  const missing = new Response('Not found', { status: 404 });
+  noteCheck('a missing file', missing, (copy) => plain(list, copy));
+  await missing.body?.cancel();
+  expect(await takeFaults()).toEqual([]);
 });
 
 test('an answer where nothing is described is a fault', async () => {

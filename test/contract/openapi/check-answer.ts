@@ -23,7 +23,7 @@ interface Documented {
   readonly content?: Readonly<Record<string, Media>>;
 }
 
-/** Empty where the answer fits; it is read to its end unless it is a stream. */
+/** Empty where the answer fits. Give it a copy: what is no stream is read. */
 export type CheckAnswer = (asked: Asked, response: Response) => Promise<string[]>;
 
 const MUST_BE_DOCUMENTED =
@@ -85,7 +85,7 @@ async function checkUnlisted(
   if (!expected.includes(status)) return [`status ${status} where nothing is documented`];
   const allowed = headers.get('allow')?.split(', ').sort().join(', ');
   const isWrong = found && allowed !== listAllowed(found).sort().join(', ');
-  const problem = method === 'HEAD' ? [] : schemas.check('Problem', await response.clone().json());
+  const problem = method === 'HEAD' ? [] : schemas.check('Problem', await response.json());
   return [...problem, ...(isWrong ? [`Allow is ${allowed}`] : [])];
 }
 
@@ -129,7 +129,7 @@ async function checkContent(
 ): Promise<string[]> {
   const sent = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
   if (sent === 'text/event-stream') return content?.[sent] ? [] : [`media type ${sent}`];
-  const text = await response.clone().text();
+  const text = await response.text();
   if (!content || method === 'HEAD')
     return text === '' ? [] : ['a body where there should be none'];
   const type = isPlainHost ? (Object.keys(content)[0] ?? sent) : sent;

@@ -17,17 +17,11 @@ export function watchApi(app: Hono): Hono {
     const { pathname } = new URL(request.url);
     // What was written straight to a socket is seen where it arrives.
     if (!response.headers.has('x-hono-already-sent')) {
-      const copy = isStream(response) ? response : response.clone();
-      noteCheck(
-        `${method} ${pathname} ${response.status}`,
+      noteCheck(`${method} ${pathname} ${response.status}`, response, (copy) =>
         checkAnswer({ method, pathname }, copy),
       );
     }
     return response;
   };
   return app;
-}
-
-function isStream({ headers }: Response): boolean {
-  return headers.get('content-type') === 'text/event-stream';
 }

@@ -29,7 +29,7 @@ function note(
   answer: Response,
 ): void {
   const pathname = new URL(url).pathname.slice(new URL(src).pathname.length - 1);
-  const isStream = answer.headers.get('content-type') === 'text/event-stream';
-  const copy = isStream ? answer : answer.clone();
-  noteCheck(`${method} ${pathname} ${answer.status}`, check({ method, pathname }, copy));
+  noteCheck(`${method} ${pathname} ${answer.status}`, answer, (copy) =>
+    check({ method, pathname }, copy),
+  );
 }
