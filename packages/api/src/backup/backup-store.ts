@@ -63,8 +63,8 @@ export async function backUpStore(store: Store, { out, withKeys }: BackupOptions
     return { path: out, readAt, withKeys, ledgers };
   } catch (cause) {
     rmSync(unfinished, { force: true });
-    // Where the store cannot be written either, a name too many in the list costs nothing.
-    await forgetBackup(store, out).catch(() => undefined);
+    // Where the store cannot be written either, a name too many in the list costs nothing; one that lies there stays.
+    if (!existsSync(out)) await forgetBackup(store, out).catch(() => undefined);
     if (cause instanceof ApiError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ApiError('backup-not-writable', { path: out, reason }, { cause });

@@ -1,5 +1,6 @@
 // Backups that are restored: never a second history, never a person who was forgotten, never half a folder.
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -265,6 +266,24 @@ if (!isOnPostgres) {
     const sample = await backUp();
     const options = { file: sample.file, into: sample.directory };
     await expect(restoreStore(options)).rejects.toMatchObject({ code: 'store-in-use' });
+  });
+
+  test('a program that opens the file while a backup is being prepared keeps what it records', async () => {
+    const { store, directory, witnesses } = await createSampleStore();
+    const costs = Array.from({ length: 2_000 }, (_, index) => proposeCost(1_000 + index));
+    await recordEntries(store, slug, costs, witnesses);
+    const file = join(makeDirectory(), 'backup.sqlite');
+    await backUpStore(store, { out: file, withKeys: false });
+    await store.close();
+    const restoring = restoreStore({ file, into: directory }).catch(({ code }) => code);
+    while (!existsSync(join(directory, '.circunomy-restore'))) await new Promise(setImmediate);
+    const other = await openStore({ directory });
+    expect(await restoring).toBe('store-in-use');
+    await recordEntries(other, slug, [proposeCost()], witnesses);
+    await other.close();
+    const again = await openStore({ directory });
+    expect((await loadCommunityState(again, slug)).size).toBe(2_002);
+    await again.close();
   });
 }
 

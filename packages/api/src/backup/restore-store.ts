@@ -18,6 +18,7 @@ import { eraseBytes } from '../withdrawal/erase-bytes.ts';
 import { ensureOwnTables } from './ensure-own-tables.ts';
 import { prepareRestore } from './prepare-restore.ts';
 import { readTarget, readTargetRows, type Target } from './target.ts';
+import { syncFile } from './write-sqlite-copy.ts';
 
 export interface RestoreOptions {
   /** Path of a file that `backUpStore` wrote. */
@@ -74,6 +75,8 @@ async function restoreFile(working: string, options: RestoreOptions): Promise<Re
   const target = await readTarget(into);
   copyBackup(file, working);
   const restored = await prepareRestore(working, target, options);
+  // A server may have been started while it was prepared: what it recorded would be lost.
+  ensureSame(await readTarget(into), target, join(into, DATABASE_FILE));
   replaceDatabase(into, working);
   return restored;
 }
@@ -101,12 +104,18 @@ function copyBackup(file: string, working: string): void {
 }
 
 function replaceDatabase(into: string, working: string): void {
-  const path = join(into, DATABASE_FILE);
+  const [path, prepared] = [join(into, DATABASE_FILE), join(working, DATABASE_FILE)];
+  chmodSync(prepared, 0o600);
+  syncFile(prepared);
   // A log of the old database must never be replayed into the new one.
   for (const suffix of ['-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
-  chmodSync(join(working, DATABASE_FILE), 0o600);
-  renameSync(join(working, DATABASE_FILE), path);
+  renameSync(prepared, path);
   syncFolder(into);
+}
+
+/** @throws {ApiError} `store-in-use` where somebody recorded since the target was read. */
+function ensureSame(found: Target, target: Target, path: string): void {
+  if (!isDeepStrictEqual(found, target)) throw new ApiError('store-in-use', { path });
 }
 
 /** @throws {ApiError} `store-in-use` where somebody recorded since the target was read. */
@@ -114,8 +123,7 @@ async function putInPlace(store: Store, working: string, target: Target): Promis
   const prepared = await openStore({ directory: working });
   try {
     await store.write(async (transaction) => {
-      const isSame = isDeepStrictEqual(await readTargetRows(transaction), target);
-      if (!isSame) throw new ApiError('store-in-use', { path: store.place });
+      ensureSame(await readTargetRows(transaction), target, store.place);
       await prepared.snapshot((from) => replaceEverything(from, transaction));
     });
   } finally {
