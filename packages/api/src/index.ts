@@ -80,6 +80,7 @@ export {
   moveCommunity,
   moveSteps,
 } from './move/move-community.ts';
+export { ensureNotMoved } from './move/moved.ts';
 export { readOpenApiFile } from './openapi/openapi-file.ts';
 export type { OpenApiDocument, OpenApiOperation } from './openapi/openapi-types.ts';
 export { type OpenApiScope, toOpenApiDocument } from './openapi/to-openapi-document.ts';

@@ -1,7 +1,8 @@
 // A community that was moved: what stays here can be read, and nothing is recorded in it any more.
 import type { Kysely, Selectable } from 'kysely';
 import { ApiError } from '../api-error.ts';
-import type { WriteTransaction } from '../storage/store.ts';
+import { findCommunityRow } from '../ledger/load-community-state.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable, Tables } from '../storage/tables.ts';
 import { type MovingLedger, slugsOf } from './moving-ledger.ts';
 
@@ -9,6 +10,11 @@ import { type MovingLedger, slugsOf } from './moving-ledger.ts';
 export function ensureRecordsHere({ slug, moved_to }: Selectable<CommunitiesTable>): void {
   if (moved_to !== null)
     throw new ApiError('community-moved', { community: slug, place: moved_to });
+}
+
+/** For whoever asks before there is anything to write. @throws {ApiError} `community-moved`, `community-unknown`. */
+export async function ensureNotMoved(store: Store, slug: string): Promise<void> {
+  ensureRecordsHere(await findCommunityRow(store.database, slug));
 }
 
 /** Where each community that is no longer recorded here went, by slug; its books among them. */

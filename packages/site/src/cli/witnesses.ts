@@ -1,5 +1,6 @@
 // Who stands behind what a command records: people are named by name, the ledger knows opaque ids.
 import {
+  ensureNotMoved,
   findCommunity,
   listOperators,
   type Operator,
@@ -26,7 +27,10 @@ export const witnessOptions: Readonly<Record<string, CommandOption>> = {
   },
 };
 
-/** @throws {CliError} where names are missing, unknown or contradict the community. */
+/**
+ * @throws {CliError} where names are missing, unknown or contradict the community.
+ * @throws {ApiError} `community-moved`: the operators went along.
+ */
 export async function findWitnesses(call: Call, store: Store, slug: string): Promise<Witnesses> {
   const isSingle = call.has('single-operator');
   if (isSingle && call.has('verified-by')) {
@@ -36,6 +40,7 @@ export async function findWitnesses(call: Call, store: Store, slug: string): Pro
     });
   }
   const community = await findCommunity(store, slug);
+  await ensureNotMoved(store, slug);
   if (isSingle && !community.singleOperator) {
     throw new CliError('single-operator-wrong', { community: slug });
   }
@@ -60,8 +65,9 @@ export async function findWitnesses(call: Call, store: Store, slug: string): Pro
   };
 }
 
-/** @returns the id. @throws {CliError} `operator-name-unknown`. */
+/** @returns the id. @throws {CliError} `operator-name-unknown`. @throws {ApiError} `community-moved`. */
 export async function findOperator(store: Store, slug: string, name: string): Promise<string> {
+  await ensureNotMoved(store, slug);
   return toId(await listActive(store, slug), slug, name);
 }
 
