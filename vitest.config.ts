@@ -32,8 +32,8 @@ const onPostgres = ['packages/api/src/storage/postgres/**/*.test.ts'];
 
 const built = {
   environment: 'node' as const,
-  // One server and one browser at a time: these tests share two cores with what they start.
-  fileParallelism: false,
+  // Two files at a time: these tests share the cores with what they start, and mostly wait for it.
+  maxWorkers: 2,
   testTimeout: 180_000,
   hookTimeout: 180_000,
 };
