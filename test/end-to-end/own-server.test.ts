@@ -17,6 +17,7 @@ const SERVICES = UNITS.slice(0, 2);
 /** Tenths of systemd's exposure level, 0 … 100; "OK" ends at 50. */
 const MOST_EXPOSED = '15';
 
+const PATH = process.env.PATH;
 const folder = createTemporaryFolder('own-server');
 const states = join(folder, 'lib');
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
@@ -126,6 +127,29 @@ describe('the units of examples/own-server', () => {
       expect(statSync(path).mode & 0o077, path).toBe(0);
     }
   });
+});
+
+test('the command reads its settings as systemd does, whatever a shell would make of them', () => {
+  const settings = join(folder, 'settings.env');
+  const url = 'postgres://ani:a$HOME`id`@db.example/kas?sslmode=verify-full&sslrootcert=/ca.pem';
+  writeFileSync(
+    settings,
+    `# CIRCUNOMY_LOG=none\n\nDATABASE_URL=${url}\nCIRCUNOMY_LANGUAGE="en"\nCIRCUNOMY_TRUST_PROXY=loopback, 10.0.0.1`,
+  );
+  const script = readUnit('circunomy.sh')
+    .replaceAll('/etc/circunomy/circunomy.env', settings)
+    .replace(/^exec .*$/m, 'exec env');
+  const { stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', env: { PATH } });
+  const lines = stdout.split('\n').filter((line) => /^(CIRCUNOMY|DATABASE)_/.test(line));
+  expect([lines.sort(), stderr]).toEqual([
+    [
+      'CIRCUNOMY_DATA=/var/lib/circunomy/data',
+      'CIRCUNOMY_LANGUAGE=en',
+      'CIRCUNOMY_TRUST_PROXY=loopback, 10.0.0.1',
+      `DATABASE_URL=${url}`,
+    ],
+    '',
+  ]);
 });
 
 async function waitUntilReady(origin: string, tell: () => string): Promise<void> {
