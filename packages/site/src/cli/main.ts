@@ -10,4 +10,10 @@ const [{ commands }, { readEnvironment }, { run }] = await Promise.all([
   import('./run.ts'),
 ]);
 
+// A reader who has seen enough, such as `head`, closes what is printed to; the work goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await run(commands, process.argv.slice(2), readEnvironment());

@@ -5,7 +5,9 @@ import { checkDatabaseUrl } from '@circunomy/api';
 import { CliError } from '../cli/cli-error.ts';
 import type { Call } from '../cli/command.ts';
 import { toReason } from '../cli/read-file.ts';
+import type { Words } from '../cli/words.ts';
 import type { ServeSettings } from './read-settings.ts';
+import { SETTINGS, type SettingName } from './settings.ts';
 
 /**
  * @returns where the database is, without user and password; undefined where it lies in the data directory.
@@ -36,10 +38,24 @@ export function tellSettings(
   };
   call.say({ en: 'The configuration holds:', id: 'Konfigurasinya sudah benar:' });
   for (const [name, value] of Object.entries(told)) {
-    const text = Array.isArray(value) ? value.join(', ') : String(value ?? '-');
-    call.say({ en: `  ${name}: ${text}`, id: `  ${name}: ${text}` });
+    const text = toWords(value);
+    const variable = toVariable(name);
+    call.say({ en: `  ${variable}: ${text.en}`, id: `  ${variable}: ${text.id}` });
   }
   call.answer(told);
+}
+
+/** What somebody would change. */
+function toVariable(name: string): string {
+  if (name === 'data') return 'CIRCUNOMY_DATA';
+  if (name === 'database') return 'DATABASE_URL';
+  return SETTINGS[name as SettingName].variable;
+}
+
+function toWords(value: string | number | boolean | readonly string[] | null): Words {
+  if (value === true) return { en: 'set', id: 'diatur' };
+  const text = Array.isArray(value) ? value.join(', ') : String(value || value === 0 ? value : '');
+  return { en: text || '-', id: text || '-' };
 }
 
 /** The nearest folder that exists: what is missing below it is made when the server starts. */

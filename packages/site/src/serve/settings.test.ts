@@ -53,7 +53,13 @@ test('a configuration that holds is told as it will be used, without its secrets
     ...{ liveStreams: 5000, liveStreamsPerAddress: 100, stopDelay: 5 },
   });
   const spoken = await check(variables);
-  expect(spoken.out).toContain('port: 8080');
+  for (const line of [
+    'PORT: 8080',
+    'DATABASE_URL: db.example:5433/kas',
+    'CIRCUNOMY_METRICS_TOKEN: set',
+  ])
+    expect(spoken.out).toContain(`  ${line}\n`);
+  expect((await check({})).out).toContain('  CIRCUNOMY_TRUST_PROXY: -\n');
   for (const secret of secrets) expect(`${out}${spoken.out}`).not.toContain(secret);
 });
 
