@@ -108,10 +108,7 @@ function ensureNewest({ directory, place }: Store, ledgers: Ledgers): void {
     ensureContinues(ledger, listSignedCheckpoints(directory, ledger.row.slug), place);
 }
 
-async function readLedgers(
-  source: WriteTransaction,
-  { community }: MoveOptions,
-): Promise<Ledgers> {
+async function readLedgers(source: WriteTransaction, { community }: MoveOptions): Promise<Ledgers> {
   const row = await findCommunityRow(source, community);
   const { book_of } = row;
   if (book_of !== null) throw new ApiError('move-book', { book: community, community: book_of });
