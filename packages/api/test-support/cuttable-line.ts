@@ -9,6 +9,8 @@ export interface CuttableLine {
   cut(): void;
   /** Ends every connection, and refuses new ones until `mend`. */
   breakDown(): void;
+  /** Nothing passes any more, and nobody is told: as behind a firewall that forgot the connections. */
+  goSilent(): void;
   mend(): void;
   /** The next commit reaches the database; its connection ends before the answer, and no other. */
   loseNextCommitAnswer(): void;
@@ -65,6 +67,9 @@ export async function openCuttableLine(databaseUrl: string): Promise<CuttableLin
     breakDown: () => {
       isDown = true;
       end();
+    },
+    goSilent: () => {
+      for (const socket of sockets) socket.pause();
     },
     mend: () => {
       isDown = false;

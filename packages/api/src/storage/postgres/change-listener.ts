@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { toBackOff } from './back-off.ts';
 import type { DatabaseAddress } from './database-url.ts';
-import { endQuietly, openClient } from './postgres-connection.ts';
+import { endClient, endQuietly, openClient } from './postgres-connection.ts';
 import { toOpeningError } from './postgres-errors.ts';
 
 /** Milliseconds between proofs of life, without which a cut cable would be silence. */
@@ -65,7 +65,7 @@ export class ChangeListener {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
-    await this.#client?.end().catch(() => undefined);
+    if (this.#client) await endClient(this.#client);
   }
 
   #tell(): void {

@@ -149,6 +149,13 @@ test('closes while nothing can be reached', async () => {
   expect(far.closed.aborted).toBe(true);
 });
 
+test('closes while the line is silent', async () => {
+  const { far, line } = await openFarStore();
+  line.goSilent();
+  await far.close();
+  expect(far.closed.aborted).toBe(true);
+});
+
 test('who waits for a lock that is not let go is told that the store is busy, and nothing is left behind', {
   timeout: 40_000,
 }, async () => {
