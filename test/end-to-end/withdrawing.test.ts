@@ -159,6 +159,9 @@ describe('circunomy backup and restore', () => {
     );
     // The backup knows the published folder, so that the missing entries were found without naming it.
     expect(named.code, named.stderr).toBe(0);
+    expect(named.stdout).toContain(
+      'record and import would add the files it was made from once more',
+    );
     expect(restored.communities).toContainEqual(
       expect.objectContaining({ community, replayed: 1, forgotten: [expect.any(String)] }),
     );

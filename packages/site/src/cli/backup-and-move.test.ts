@@ -25,7 +25,7 @@ beforeAll(async () => {
   write('msme.json', [msme]);
   const recorded = await circunomy('record', 'msme.json', '--community', 'berdua', ...byBoth);
   expect(recorded).toMatchObject({ code: 0, err: '' });
-});
+}, 60_000);
 
 describe('circunomy backup --into', () => {
   it('says which options do not go together', async () => {
@@ -58,6 +58,14 @@ describe('circunomy backup --into', () => {
     const running = await circunomy('backup', '--into', 'lainnya', '--every', '24h');
     expect(running).toMatchObject({ code: 0, err: '' });
     expect(readdirSync(join(folder, 'lainnya'))).toHaveLength(1);
+  });
+
+  it('takes no store without a community for one, as where DATABASE_URL is missing', async () => {
+    const said = `Could not back up: there is no community in ${join(folder, 'kosong')}. Name the data directory with --data or CIRCUNOMY_DATA, or the database with DATABASE_URL.\n`;
+    const call = ['backup', '--data', 'kosong', '--into', 'hampa'];
+    expect(await circunomy(...call)).toEqual({ code: 1, out: '', err: said });
+    expect(existsSync(join(folder, 'hampa'))).toBe(false);
+    expect((await circunomy(...call, '--every', '24h')).err).toContain(said);
   });
 
   it('tells of a failure and does not end for it', async () => {

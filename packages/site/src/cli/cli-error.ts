@@ -95,6 +95,10 @@ export const CLI_ERROR_WORDS = {
     en: 'Could not {what}: there is no community in {directory}. Run "circunomy examples" or "circunomy init" first.',
     id: 'Tidak dapat {what}: belum ada komunitas di {directory}. Jalankan "circunomy examples" atau "circunomy init" dahulu.',
   },
+  'nothing-to-back-up': {
+    en: 'Could not back up: there is no community in {place}. Name the data directory with --data or CIRCUNOMY_DATA, or the database with DATABASE_URL.',
+    id: 'Tidak dapat mencadangkan: tidak ada komunitas di {place}. Sebutkan folder datanya dengan --data atau CIRCUNOMY_DATA, atau basis datanya dengan DATABASE_URL.',
+  },
   'setting-refused': {
     en: 'Could not start the server: {setting} is {value}. Write {expected}.',
     id: 'Tidak dapat menjalankan server: {setting} adalah {value}. Tulis {expected}.',

@@ -4,6 +4,7 @@ import {
   type Backup,
   backUpStore,
   keepBackingUp,
+  listCommunities,
   type RotatedBackup,
   rotateBackups,
   type Store,
@@ -60,6 +61,7 @@ export const backupCommand: Command = {
   run: (call) => {
     const schedule = readSchedule(call);
     return withStore(call, async (store) => {
+      await ensureFull(call, store, schedule?.every !== undefined);
       if (!schedule) await backUpOnce(call, store);
       else if (schedule.every === undefined)
         tellRotated(call, await rotateBackups(store, schedule));
@@ -68,6 +70,14 @@ export const backupCommand: Command = {
     });
   },
 };
+
+/** A forgotten `DATABASE_URL` must not look like a night's backup; what goes on may wait for the first community. */
+async function ensureFull(call: Call, store: Store, goesOn: boolean): Promise<void> {
+  if ((await listCommunities(store)).length > 0) return;
+  const error = new CliError('nothing-to-back-up', { place: store.place });
+  if (!goesOn) throw error;
+  tellFailure(call, error);
+}
 
 interface Schedule {
   readonly folder: string;
@@ -157,7 +167,7 @@ function tellRotated(call: Call, backup: RotatedBackup): void {
 }
 
 function tellFailure({ environment, language, isJson }: Call, error: unknown): void {
-  const isOurs = error instanceof ApiError;
+  const isOurs = error instanceof ApiError || error instanceof CliError;
   const message = isOurs ? error.in(language) : error instanceof Error ? error.message : `${error}`;
   const at = new Date().toISOString();
   if (isJson) {

@@ -57,6 +57,12 @@ function tell(call: Call, restored: RestoredCommunity): void {
     en: `${community}: ${size} entries, ${replayed} of them from what was published; ${forgotten.length} documents withdrawn since are erased again.`,
     id: `${community}: ${size} catatan, ${replayed} di antaranya dari terbitan; ${forgotten.length} dokumen yang ditarik sesudahnya dihapus lagi.`,
   });
+  if (replayed > 0) {
+    call.say({
+      en: '  What came from there is known by its entries only: record and import would add the files it was made from once more. Look at the newest entries before you repeat one.',
+      id: '  Yang dari terbitan hanya dikenal sebagai catatan: record dan import akan mencatat berkas asalnya sekali lagi. Periksa catatan terbaru sebelum mengulang berkas.',
+    });
+  }
   if (checkpoints > 0) return;
   call.say({
     en: '  Nothing was known here to hold it against. If it was ever published after this backup, restore again with --from-published, else people may come back who were forgotten.',
