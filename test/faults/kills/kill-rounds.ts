@@ -28,7 +28,7 @@ export async function killAgainAndAgain(options: KillRoundsOptions): Promise<Kil
   const faults = new Set<string>();
   for (let round = 1; round <= rounds; round += 1) {
     // Every seventh kill may hit a program that is only starting.
-    if (round % 7 !== 0) await ledgers.untilAnswered(3);
+    if (round % 7 !== 0) await ledgers.untilAnswered();
     await wait(chance() * WINDOW);
     const everybody = [...ledgers.servers, ledgers.appender];
     const hit = everybody.filter(

@@ -34,8 +34,8 @@ export interface KilledLedgersOptions {
 }
 
 export interface KilledLedgers {
-  /** Fulfilled as soon as the servers answered so many more requests. */
-  untilAnswered(more: number): Promise<void>;
+  /** Fulfilled as soon as the servers answered once more in each community. */
+  untilAnswered(): Promise<void>;
   readonly servers: readonly Killable[];
   /** The process that writes through the library. */
   readonly appender: Killable;
@@ -80,7 +80,7 @@ export async function startKilledLedgers(options: KilledLedgersOptions): Promise
   const findFaults = () => writing.findFaults(store, reading.handedOut);
   return {
     ...{ servers, appender, findFaults },
-    untilAnswered: (more) => writing.untilAnswered(more),
+    untilAnswered: () => writing.untilAnswered(),
     finish: async () => {
       await appender.close();
       writing.stop();

@@ -18,29 +18,26 @@ export interface Sending {
 export interface StubbornClient {
   /** Undefined where it was refused. */
   send(sending: Sending): Promise<Answered | undefined>;
-  /** Requests that were. */
-  answered(): number;
+  /** From now on whoever kills has stopped: what is not answered soon never will be. */
+  expectAnswers(): void;
   /** Sendings beyond the first of each request. */
   repeated(): number;
   /** Answers that neither say what was recorded nor ask to come again, and answers that never came. */
   refusals(): readonly string[];
 }
 
+/** Milliseconds after the last kill. */
 const PATIENCE = 120_000;
 
 /** @param origins of servers that share the ledgers; each sending goes to one of them by turns. */
 export function createStubbornClient(origins: readonly string[]): StubbornClient {
   const refusals: string[] = [];
-  let [answered, repeated, turn] = [0, 0, 0];
+  let [repeated, turn, limit] = [0, 0, Number.POSITIVE_INFINITY];
   const send = async (sending: Sending): Promise<Answered | undefined> => {
-    const limit = Date.now() + PATIENCE;
     while (Date.now() < limit) {
       turn += 1;
       const answer = await post(origins[turn % origins.length] ?? '', sending);
-      if (answer?.ok) {
-        answered += 1;
-        return (await answer.json()) as Answered;
-      }
+      if (answer?.ok) return (await answer.json()) as Answered;
       if (answer && answer.status !== 503 && answer.status !== 429) {
         refusals.push(`${answer.status} ${await answer.text()}`);
         return undefined;
@@ -51,7 +48,10 @@ export function createStubbornClient(origins: readonly string[]): StubbornClient
     refusals.push(`no answer to ${sending.key} for ${PATIENCE} ms`);
     return undefined;
   };
-  return { send, answered: () => answered, repeated: () => repeated, refusals: () => refusals };
+  const expectAnswers = (): void => {
+    limit = Date.now() + PATIENCE;
+  };
+  return { send, expectAnswers, repeated: () => repeated, refusals: () => refusals };
 }
 
 /** Undefined where the connection broke, also in the middle of the answer. */

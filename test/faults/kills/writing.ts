@@ -14,7 +14,7 @@ import { readAgain } from './read-again.ts';
 import type { StubbornClient } from './stubborn-client.ts';
 
 /** Milliseconds in which what was killed must be back. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** Life story: writing → stopped, which lasts until the last request is answered. */
 export class Writing {
@@ -22,6 +22,8 @@ export class Writing {
   readonly #operators: Operators;
   readonly #promised: Record<string, Promised[]> = { [CAMPAIGN]: [], [CHURCH]: [] };
   readonly #drafts: string[] = [];
+  /** Requests to each community. */
+  readonly #answered: Record<string, number> = { [CAMPAIGN]: 0, [CHURCH]: 0 };
   #isStopped = false;
   #next = 0;
 
@@ -44,14 +46,21 @@ export class Writing {
 
   stop(): void {
     this.#isStopped = true;
+    this.client.expectAnswers();
   }
 
-  async untilAnswered(more: number): Promise<void> {
-    const [wanted, limit] = [this.client.answered() + more, Date.now() + PATIENCE];
-    while (this.client.answered() < wanted && Date.now() < limit) await wait(5);
-    if (this.client.answered() >= wanted) return;
+  async untilAnswered(): Promise<void> {
+    const [before, limit] = [{ ...this.#answered }, Date.now() + PATIENCE];
+    const isDone = (): boolean =>
+      [CAMPAIGN, CHURCH].every((each) => (this.#answered[each] ?? 0) > (before[each] ?? 0));
+    while (!isDone() && Date.now() < limit) await wait(5);
+    if (isDone()) return;
     const refusals = this.client.refusals().join('\n');
     throw new Error(`Nobody is answered any more, after ${this.count} promises.\n${refusals}`);
+  }
+
+  #countAnswer(community: string): void {
+    this.#answered[community] = (this.#answered[community] ?? 0) + 1;
   }
 
   #request(community: string, token: string) {
@@ -67,6 +76,7 @@ export class Writing {
       const request = this.#request(CAMPAIGN, this.#operators.pegiat.token);
       const entry = await this.client.send(request);
       if (!entry) return;
+      this.#countAnswer(CAMPAIGN);
       this.promise(CAMPAIGN, { id: entry.id, number: entry.number ?? 0 });
     }
   }
@@ -77,6 +87,7 @@ export class Writing {
       const request = this.#request(CHURCH, deacon.token);
       const draft = await this.client.send(request);
       if (!draft) return;
+      this.#countAnswer(CHURCH);
       this.#drafts.push(draft.id);
       const entry = await this.client.send({
         ...{ path: `${request.path}/${draft.id}/verification`, body: '' },
