@@ -11,6 +11,7 @@ import { ApiError } from '../api-error.ts';
 import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
 import { markDue } from '../kept-files/due.ts';
 import { ensureContinuesHistory, noteCheckpoint } from '../keys/signed-history.ts';
+import { lockSigning } from '../keys/signing-lock.ts';
 import { ensureRecordsHere } from '../move/moved.ts';
 import { tell } from '../operating/signals.ts';
 import { compileOnce } from '../storage/compiled-query.ts';
@@ -61,10 +62,12 @@ export async function writeLedger<Result>(
   await prepareLedgers(store, community);
   const touched = new Set<string>();
   let settle: (() => void) | undefined;
+  let unlock: (() => void) | undefined;
   try {
     const result = await store.write((transaction) =>
       work(transaction, {
         append: async (row, batch) => {
+          unlock ??= await lockSigning(store.directory);
           touched.add(row.slug);
           const appended = await appendEntries({ store, transaction, areas, row, batch });
           settle = appended.settle;
@@ -82,6 +85,8 @@ export async function writeLedger<Result>(
     const isRefusal = !settle && error instanceof ApiError && error.status < INTERNAL;
     if (!isRefusal) for (const slug of touched) forgetLedger(store, slug);
     throw error;
+  } finally {
+    unlock?.();
   }
 }
 
