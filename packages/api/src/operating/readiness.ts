@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { toKeyPath } from '../storage/key-file.ts';
 import { migrations } from '../storage/migrations/migrations.ts';
 import type { Store } from '../storage/store.ts';
+import { ensureAnswer } from './patience.ts';
 
 /** Permanent: monitoring compares them. */
 export type UnreadyReason =
@@ -27,9 +28,6 @@ export const LEAST_FREE_BYTES = 16 * 1024 * 1024;
 /** Milliseconds for which an answer holds: anybody may ask, and asking reads the store. */
 const FRESH_FOR = 1_000;
 
-/** Milliseconds after which a store that does not answer is called unreachable. */
-const PATIENCE = 5_000;
-
 const NEWEST = migrations.at(-1)?.version;
 
 export type AskReadiness = () => Promise<Readiness>;
@@ -50,7 +48,7 @@ export function createReadiness(store: Store, stopping: AbortSignal): AskReadine
 
 async function check(store: Store): Promise<Readiness> {
   const found = await Promise.all([
-    within(PATIENCE, askStore(store)).catch((): UnreadyReason[] => ['store-unreachable']),
+    ensureAnswer(askStore(store)).catch((): UnreadyReason[] => ['store-unreachable']),
     askFolder(store.directory),
   ]);
   const reasons = [...new Set(found.flat())];
@@ -94,16 +92,4 @@ async function askFolder(directory: string): Promise<UnreadyReason[]> {
 export async function readFreeBytes(directory: string): Promise<number> {
   const { bavail, bsize } = await statfs(directory);
   return bavail * bsize;
-}
-
-async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,11 +2,12 @@
 import { Gauge, type Registry } from 'prom-client';
 import { listPublicSlugs } from '../ledger/books.ts';
 import type { Store } from '../storage/store.ts';
+import { ensureAnswer } from './patience.ts';
 import { readFreeBytes } from './readiness.ts';
 
 /** A store that does not answer leaves these figures out, and `circunomy_store_up` is 0; the others are still told. */
 export function addStoreMetrics(store: Store, registers: Registry[]): void {
-  const read = once(() => readSizes(store).catch(() => undefined));
+  const read = once(() => ensureAnswer(readSizes(store)).catch(() => undefined));
   const up = new Gauge({
     ...{ name: 'circunomy_store_up', help: '1 where the store answers, else 0.', registers },
     collect: async () => {
@@ -63,7 +64,7 @@ function addBackupMetric(store: Store, registers: Registry[]): void {
     help: 'When the newest backup was read from the store; 0 where there is none.',
     registers,
     collect: async () => {
-      newest.set(await readNewestBackup(store).catch(() => Number.NaN));
+      newest.set(await ensureAnswer(readNewestBackup(store)).catch(() => Number.NaN));
     },
   });
 }
