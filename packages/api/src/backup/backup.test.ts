@@ -28,6 +28,7 @@ import {
 } from '../../test-support/test-database.ts';
 import {
   backUpStore,
+  createApi,
   listPublicFiles,
   listWithdrawals,
   loadCommunityState,
@@ -341,4 +342,36 @@ test('a community that was moved stays moved, whatever an older backup says', as
     { code: 'community-moved', values: { place } },
   );
   await store.close();
+});
+
+test('what comes back from a published folder is not recorded twice where it is sent again', async () => {
+  const { store, directory, church } = await createSampleStore();
+  const [recorder, verifier] = church.operators;
+  const send = async (to: Store, by: typeof recorder, path: string, body?: unknown) => {
+    const headers = {
+      Authorization: `Bearer ${by?.token}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': `sekali-saja-${by?.id}`,
+    };
+    const init = {
+      method: 'POST',
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    };
+    const response = await createApi({ store: to }).request(`/${slug}/data/${path}`, init);
+    return { status: response.status, body: await response.json() };
+  };
+  const file = join(makeDirectory(), 'cadangan.sqlite');
+  await backUpStore(store, { out: file, withKeys: false });
+  const draft = await send(store, recorder, 'entries', proposeCost());
+  const path = `entries/${draft.body.id}/verification`;
+  const entry = await send(store, verifier, path);
+  const folder = makeDirectory();
+  await publishTo(store, folder);
+  await store.close();
+  await restore({ file, into: directory, fromPublished: folder });
+  const restored = await openTestStore({ directory });
+  expect(await send(restored, recorder, 'entries', proposeCost())).toEqual(draft);
+  expect(await send(restored, verifier, path)).toEqual(entry);
+  await restored.close();
 });

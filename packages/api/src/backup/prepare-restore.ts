@@ -11,6 +11,7 @@ import { carryRowSecrets } from '../storage/row-secret.ts';
 import type { Store } from '../storage/store.ts';
 import { eraseBytes } from '../withdrawal/erase-bytes.ts';
 import { takeKeys, takeRowSecrets } from './backed-up-keys.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { keepTarget } from './keep-target.ts';
 import { ensureContinues, keepCheckpoints } from './known-checkpoints.ts';
 import { repeatWithdrawals } from './repeat-withdrawals.ts';
@@ -49,6 +50,7 @@ export async function prepareRestore(
       ];
       await ensureContinues(store, community, known, into);
       await keepCheckpoints(store, community, known);
+      await keepAnswers(store, community, target.answers);
       const forgotten = await repeatWithdrawals(store, community);
       const { size } = await loadLedger(store, community, store.database);
       checkpoints += known.length;

@@ -12,6 +12,7 @@ import { DATABASE_FILE, openStore } from '../storage/open-store.ts';
 import type {
   BackupsTable,
   CommunitiesTable,
+  IdempotencyTable,
   MovedCopiesTable,
   PublicationsTable,
   Tables,
@@ -25,6 +26,8 @@ export interface Target {
   readonly publications: readonly Selectable<PublicationsTable>[];
   readonly backups: readonly Selectable<BackupsTable>[];
   readonly movedCopies: readonly Selectable<MovedCopiesTable>[];
+  /** What senders were answered who may send again. */
+  readonly answers: readonly Selectable<IdempotencyTable>[];
 }
 
 const NOTHING: Target = {
@@ -34,6 +37,7 @@ const NOTHING: Target = {
   publications: [],
   backups: [],
   movedCopies: [],
+  answers: [],
 };
 
 /** @throws {ApiError} `store-in-use`, and as `openStore` where something lies there that is no database. */
@@ -60,6 +64,7 @@ export async function readTargetRows(database: Kysely<Tables>): Promise<Target> 
     publications: await readTable(database, 'publications'),
     backups: await readTable(database, 'backups'),
     movedCopies: await readTable(database, 'moved_copies'),
+    answers: await readTable(database, 'idempotency'),
   };
 }
 
