@@ -5,7 +5,7 @@ export const LIMITS = {
   address: 4_096,
   /** Bytes of the first line and all headers. */
   headers: 16_384,
-  /** Headers that are read; further ones are left out. */
+  /** Headers of one request. */
   headerCount: 100,
   /** Bytes of a body, wherever it goes; routes take less. */
   body: 262_144,
