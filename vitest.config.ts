@@ -14,7 +14,7 @@ const countAnswers = 'test/contract/openapi/count-answers.ts';
 /** What is about the store rather than about rules and words: once on SQLite, and once more on PostgreSQL. */
 const onBothEngines = [
   'packages/api/src/{move,operators,witness}/**/*.test.ts',
-  'packages/api/src/{backup/backup,live/live-hub}.test.ts',
+  'packages/api/src/{backup/backup,backup/restore-store,live/live-hub}.test.ts',
   'packages/api/src/keys/rotate-key.test.ts',
   'packages/api/src/ledger/{books,cash-book,imported-rows,open-community}.test.ts',
   'packages/api/src/ledger/{public-documents,record-entries,undone-write}.test.ts',

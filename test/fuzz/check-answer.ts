@@ -5,7 +5,7 @@ import type { FuzzAnswer } from './send-request.ts';
 const SERVER_FAULT = 500;
 
 /** What a stranger must never read: places in the program, and the words of its engines. */
-const INSIDES = /\bat [^\n]*:\d+:\d+|node_modules|\.ts\b|SQLITE_|SyntaxError|TypeError/;
+const INSIDES = /\bat [^\n]*:\d+:\d+|node_modules|\.ts:\d|SQLITE_|SyntaxError|TypeError/;
 
 /** What is wrong with the answer; undefined where nothing is. */
 export function findFault(request: FuzzRequest, answer: FuzzAnswer): string | undefined {

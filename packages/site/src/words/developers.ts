@@ -25,7 +25,7 @@ const id = {
   counts: (count: string) => `${count} nama`,
   errorsTitle: 'Kode galat',
   errorsText:
-    'Setiap kode tetap selamanya: program memilih menurut kode, orang membaca kata-katanya. {nama} diisi dengan nilai yang bersangkutan.',
+    'Setiap kode tetap selamanya: program memilih menurut kode, orang membaca kata-katanya. Kata dalam kurung kurawal diisi dengan nilai yang bersangkutan.',
   errorsDescription: 'Setiap kode galat SDK dan API data: kapan muncul dan apa yang dilakukan.',
   sources: {
     client: 'Klien (@circunomy/sdk)',
@@ -77,7 +77,7 @@ const en: typeof id = {
   counts: (count: string) => `${count} names`,
   errorsTitle: 'Error codes',
   errorsText:
-    'Every code is permanent: programs branch on the code, people read the words. A {name} is filled with the value in question.',
+    'Every code is permanent: programs branch on the code, people read the words. Words in braces are filled with the value in question.',
   errorsDescription: 'Every error code of the SDK and the data API: when it comes and what to do.',
   sources: {
     client: 'The client (@circunomy/sdk)',
