@@ -67,7 +67,7 @@ export async function writeLedger<Result>(
     const result = await store.write((transaction) =>
       work(transaction, {
         append: async (row, batch) => {
-          unlock ??= await lockSigning(store.directory);
+          unlock ??= await lockSigning(store);
           touched.add(row.slug);
           const appended = await appendEntries({ store, transaction, areas, row, batch });
           settle = appended.settle;
