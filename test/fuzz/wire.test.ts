@@ -47,6 +47,11 @@ test('noise behind a request is never answered beside it', async () => {
   expect(answer.match(/^HTTP\/1\.1 /gm)?.length ?? 0).toBeLessThanOrEqual(1);
 });
 
+test('a connection that is opened and not used is closed without a word', async () => {
+  const answer = await attack(server.port, { name: '', bytes: Buffer.alloc(0) }, 30_000);
+  expect(answer).toBe('');
+});
+
 test('others are answered while hundreds never finish their request, which the server ends', async () => {
   const { community } = server.target;
   const before = readHolding(server.pid).files;

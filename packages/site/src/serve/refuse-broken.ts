@@ -1,6 +1,7 @@
 // What is no request at all: answered on the bare socket, as long as somebody is there, and closed.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { STATUS_CODES } from 'node:http';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ApiError, toProblemAnswer } from '@circunomy/api';
 import { LIMITS } from './limits.ts';
@@ -15,7 +16,7 @@ export function refuseBroken(server: Server, log: ServerLog): void {
   server.on('clientError', (cause: ParserError, socket: Duplex) => {
     // What was written now would be taken for the answer to the request before.
     const isLate = cause.code === 'ECONNRESET' || answering.has(socket);
-    if (isLate || !socket.writable) return void socket.destroy();
+    if (isLate || isUnused(socket) || !socket.writable) return void socket.destroy();
     const error = toApiError(cause.code);
     const { status, headers, body } = toProblemAnswer(error);
     const id = toRequestId(undefined);
@@ -32,6 +33,11 @@ export function refuseBroken(server: Server, log: ServerLog): void {
     // A peer that goes on sending would otherwise keep it open.
     setTimeout(() => socket.destroy(), LINGER).unref();
   });
+}
+
+/** Opened ahead by a browser or a pool: an answer nobody asked for would meet the first request on its way. */
+function isUnused(socket: Duplex): boolean {
+  return socket instanceof Socket && socket.bytesRead === 0;
 }
 
 /** Connections on which an answer is under way, or was the last. */
