@@ -5,7 +5,7 @@ import { startFuzzedServer } from './fuzzed-server.ts';
 import { runFuzz } from './run-fuzz.ts';
 import { verifyEverything } from './verify-everything.ts';
 
-const REQUESTS = 4_000;
+const REQUESTS = 2_500;
 
 const data = createTemporaryFolder('fuzz');
 
