@@ -10,6 +10,9 @@ const open = new Set<ServerResponse>();
 let community: SampleCommunity;
 let requests: IncomingMessage[] = [];
 let origin = '';
+/** Of the community, another in each test: what an earlier one sent late is not counted. */
+let root = '';
+let tests = 0;
 let onLive: (response: ServerResponse, visit: number) => void;
 /** Size that the checkpoint tells; undefined for that of the sample. */
 let laggingCheckpoint: number | undefined;
@@ -18,7 +21,7 @@ let updates: LiveUpdate[];
 let following: Promise<void> | undefined;
 
 const server = createServer((request, response) => {
-  const path = (request.url ?? '').replace('/data/', '');
+  const path = (request.url ?? '').replace(`${root}/data/`, '');
   requests.push(request);
   if (path === 'live') {
     open.add(response);
@@ -41,11 +44,13 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 beforeEach(() => {
+  tests += 1;
+  root = `/${tests}`;
   requests = [];
   updates = [];
   laggingCheckpoint = undefined;
   stop = new AbortController();
-  community = sampleCommunity({ profile: { live: `${origin}/data/live` } });
+  community = sampleCommunity({ profile: { live: `${origin}${root}/data/live` } });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(Math, 'random').mockReturnValue(0);
 });
@@ -62,7 +67,7 @@ afterAll(() => {
 });
 
 const asked = (path: string): IncomingMessage[] =>
-  requests.filter(({ url }) => url === `/data/${path}`);
+  requests.filter(({ url }) => url === `${root}/data/${path}`);
 const sizes = (): number[] => updates.map(({ size }) => size);
 
 function openStream(response: ServerResponse, ...told: number[]): void {
@@ -74,7 +79,7 @@ function openStream(response: ServerResponse, ...told: number[]): void {
 
 function follow(): void {
   following = (async () => {
-    const client = createClient({ src: origin, retries: 0, timeout: 60_000 });
+    const client = createClient({ src: `${origin}${root}`, retries: 0, timeout: 60_000 });
     for await (const update of client.live({ signal: stop.signal })) updates.push(update);
   })();
 }
@@ -105,7 +110,7 @@ async function passPolls(minutes: number): Promise<void> {
 function stubPage(): { show: (state: 'visible' | 'hidden') => void; listeners: () => number } {
   const page = Object.assign(new EventTarget(), {
     visibilityState: 'visible',
-    baseURI: `${origin}/`,
+    baseURI: `${origin}${root}/`,
   });
   vi.stubGlobal('document', page);
   return {
