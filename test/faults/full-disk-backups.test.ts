@@ -1,6 +1,7 @@
 // The disk of a folder of backups runs full: the last good ones stay, and the next one is made once there is room.
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { sayLoudly } from '../../scripts/say.mjs';
 import { runCommand, runCommandOrThrow } from '../support/command.ts';
@@ -26,6 +27,8 @@ test.each(disks)('$name leaves the last good backup when it is full', async ({ m
     const [good = ''] = readdirSync(folder);
     const bytes = readFileSync(join(folder, good));
 
+    // Names are told apart by the second.
+    await wait(1_100);
     await disk.fill();
     const { code, stderr } = await runCommand(backUp, options);
     expect(code, stderr).toBe(1);

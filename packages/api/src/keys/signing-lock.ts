@@ -69,7 +69,8 @@ class SigningLock {
 
   #begin(): void {
     try {
-      this.#connection.exec('begin exclusive');
+      // Locking an empty file prepares its first page, for which a journal would be made beside it each time.
+      this.#connection.exec('pragma journal_mode = memory; begin exclusive');
     } catch (error) {
       rethrowOfDisk(error);
     }
