@@ -1,4 +1,5 @@
 // One configuration: "source" needs no build; "end-to-end" and "packaging" open what the build made.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Workspace packages are tested from their sources (exports maps: the "source" condition).
@@ -40,6 +41,8 @@ const built = {
 
 export default defineConfig({
   test: {
+    // Of two cores Vitest would leave one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...fromSource,
