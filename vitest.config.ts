@@ -64,6 +64,8 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'source-postgresql',
+          // Its files share one server: what one erases or cuts off would be felt by another.
+          fileParallelism: false,
           include: [...onBothEngines, ...onPostgres],
           setupFiles: [watchAnswers],
           globalSetup: ['test/support/postgres-for-run.ts', countAnswers],
