@@ -49,6 +49,25 @@ export {
   withdrawalRequestSchema,
   withdrawalSchema,
 } from './contract/operator.schema.ts';
+export type {
+  NewOrder,
+  Order,
+  Orderable,
+  OrderStatus,
+  OrderStep,
+  Payment,
+  PaymentMethod,
+} from './contract/order.schema.ts';
+export {
+  newOrderSchema,
+  orderableSchema,
+  orderCodeSchema,
+  orderSchema,
+  orderStatusSchema,
+  orderStepSchema,
+  paymentMethodSchema,
+  paymentSchema,
+} from './contract/order.schema.ts';
 export type { Problem } from './contract/problem.schema.ts';
 export { problemSchema } from './contract/problem.schema.ts';
 export type { Product, Products } from './contract/product.schema.ts';

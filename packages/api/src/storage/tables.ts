@@ -184,6 +184,107 @@ export interface KeptFilesTable {
   seal: string;
 }
 
+export interface PaymentMethodsTable {
+  community: string;
+  method: string;
+  /** JSON, without secrets: those stand in the environment. */
+  settings: string;
+  added: string;
+}
+
+export interface OrdersTable {
+  community: string;
+  /** Whoever knows it may see the order; it stands in no log and in no entry. */
+  code: string;
+  /** `distributed` and `documented` are not stored: they follow from the ledger. */
+  status: string;
+  /** Id of the `product-listed` entry, and of its MSME. */
+  product: string;
+  msme: string;
+  quantity: number;
+  /** Rupiah of one unit, as the ledger had it when the order was placed. */
+  price: number;
+  /** Rupiah that a transfer adds to be told from others. */
+  extra: number;
+  /** Rupiah to be paid: quantity times price, and `extra`. */
+  amount: number;
+  method: string;
+  campaign: string | null;
+  /** JSON of `for`. */
+  wish: string | null;
+  /** Personal, and erased with time: as the contributor gave them. */
+  name: string | null;
+  contact: string | null;
+  message: string | null;
+  /** Opaque id for `contribution-received`. */
+  contributor: string;
+  /** Monday of the week whose capacity it takes, in Jakarta. */
+  week: string;
+  placed_at: string;
+  expires_at: string;
+  /** When the contributor said to have paid. */
+  reported_at: string | null;
+  /** When nothing more was to happen by itself: documented, expired, cancelled or refunded. */
+  closed_at: string | null;
+  /** What a gateway calls it; never the code. */
+  reference: string;
+  /** JSON of what the visitor is shown; null until the gateway has answered. */
+  payment: string | null;
+}
+
+export interface OrderStepsTable {
+  community: string;
+  code: string;
+  /** Counted from 1, without a gap. */
+  step: number;
+  status: string;
+  at: string;
+  /** `contributor`, `gateway`, `clock`, `test`, or the id of an operator. */
+  made_by: string;
+  /** For operators alone. */
+  note: string | null;
+}
+
+export interface OrderMoneyTable {
+  community: string;
+  id: string;
+  /** Null while nobody knows whose it is. */
+  code: string | null;
+  method: string;
+  /** `in` or `out`. */
+  direction: string;
+  /** Rupiah, above 0. */
+  amount: number;
+  /** Day in Jakarta on which it moved. */
+  on_date: string;
+  /** When it was recorded. */
+  at: string;
+  /** One movement of money has one: a gateway's transaction, a line of a bank statement, a treasurer's confirmation. */
+  reference: string;
+  /** `notice`, `statement`, `treasurer` or `test`. */
+  source: string;
+  made_by: string;
+  note: string | null;
+}
+
+export interface OrderEntriesTable {
+  community: string;
+  code: string;
+  /** Id of a ledger entry. */
+  entry: string;
+  /** `contribution` or `purchase`; what follows names the purchase itself. */
+  role: string;
+}
+
+export interface OrderHandoversTable {
+  community: string;
+  id: string;
+  /** JSON: orders to be purchased, waiting for a second pair of eyes. */
+  body: string;
+  recorded_by: string;
+  at: string;
+}
+
 export interface Tables {
   communities: CommunitiesTable;
   entries: EntriesTable;
@@ -203,4 +304,10 @@ export interface Tables {
   cosignatures: CosignaturesTable;
   forks: ForksTable;
   kept_files: KeptFilesTable;
+  payment_methods: PaymentMethodsTable;
+  orders: OrdersTable;
+  order_steps: OrderStepsTable;
+  order_money: OrderMoneyTable;
+  order_entries: OrderEntriesTable;
+  order_handovers: OrderHandoversTable;
 }

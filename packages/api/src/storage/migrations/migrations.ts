@@ -5,6 +5,7 @@ import { witnessesMigration } from './0003-witnesses.ts';
 import { booksMigration } from './0004-books.ts';
 import { movedMigration } from './0005-moved.ts';
 import { keptFilesMigration } from './0006-kept-files.ts';
+import { ordersMigration } from './0007-orders.ts';
 
 interface Migration {
   readonly version: number;
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   booksMigration,
   movedMigration,
   keptFilesMigration,
+  ordersMigration,
 ];
