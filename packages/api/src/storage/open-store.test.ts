@@ -40,7 +40,7 @@ test('refuses a database that a newer program wrote, and leaves it alone', async
   database.close();
   await expect(openStore({ directory })).rejects.toMatchObject({
     code: 'store-newer',
-    message: `Could not open the store: ${join(directory, DATABASE_FILE)} has version 99, this program knows up to 6. Use a newer Circunomy.`,
+    message: `Could not open the store: ${join(directory, DATABASE_FILE)} has version 99, this program knows up to 7. Use a newer Circunomy.`,
   });
 });
 
