@@ -1,10 +1,8 @@
 // The parameters that several operations share.
 import { idSchema, periodSchema, slugSchema } from '@circunomy/sdk/schema';
+import { IDEMPOTENCY_KEY_PATTERN } from '../routes/idempotency-key.ts';
 import type { OpenApiParameter } from './openapi-types.ts';
 import { toJsonSchema } from './to-json-schema.ts';
-
-/** Also what the server asks of the header: `routes/entries.ts`. */
-const IDEMPOTENCY_KEY = '^[\\x21-\\x7e]{8,200}$';
 
 const inPath = (
   name: string,
@@ -87,7 +85,7 @@ export const PARAMETERS = {
     description:
       'New for each intention, the same when repeating: for 14 days the same key and body get the same answer and record nothing twice.',
     required: true,
-    schema: { type: 'string', pattern: IDEMPOTENCY_KEY },
+    schema: { type: 'string', pattern: IDEMPOTENCY_KEY_PATTERN },
     example: '0f6c1c1e-7d0a-4a53-9a6e-2f1f4be1c0de',
   },
 } as const satisfies Record<string, OpenApiParameter>;

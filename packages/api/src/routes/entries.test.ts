@@ -89,7 +89,7 @@ test('operators see the drafts, nobody else does', async () => {
       api.request(`/${slug}/data/drafts`, { headers: { Authorization: `Bearer ${token}` } }),
     );
   const response = await read(treasurer);
-  expect(response.headers.get('Cache-Control')).toBe('no-store');
+  expect(response.headers.get('Cache-Control')).toBe('private, no-store');
   expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull();
   expect(await response.json()).toMatchObject({
     drafts: expect.arrayContaining([expect.objectContaining({ id, proposal: cost })]),

@@ -1,17 +1,13 @@
 // What operators send and see: proposals, drafts, verifications. Nothing here is cached or readable from other origins.
-import { createHash } from 'node:crypto';
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { ApiError } from '../api-error.ts';
 import { discardDraft } from '../ledger/discard-draft.ts';
 import { listDrafts } from '../ledger/drafts.ts';
-import type { RepeatableRequest } from '../ledger/idempotency.ts';
 import { submitProposal, verifyDraft } from '../ledger/submit-proposal.ts';
+import { PRIVATE } from './file-response.ts';
+import { toRepeatable } from './idempotency-key.ts';
 import { identifyOperator, type OperatorAccessOptions } from './operator-access.ts';
 import { limitBody, readJson } from './request-body.ts';
-
-const PRIVATE = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
-
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,200}$/;
 
 export function addEntryRoutes(app: Hono, options: OperatorAccessOptions): void {
   const { store } = options;
@@ -51,15 +47,4 @@ function refuseOtherMethods(app: Hono, route: string, allowed: string): void {
   app.all(route, ({ req: { method, path } }) => {
     throw new ApiError('method-unknown', { method, path, allowed });
   });
-}
-
-/** @throws {ApiError} `idempotency-key-refused`: what is recorded stays, so every sending must be repeatable. */
-function toRepeatable(context: Context, body: Uint8Array, now: Date): RepeatableRequest {
-  const key = context.req.header('Idempotency-Key') ?? '';
-  if (!IDEMPOTENCY_KEY.test(key)) throw new ApiError('idempotency-key-refused', {});
-  const requestHash = createHash('sha256')
-    .update(`${context.req.path}\n`)
-    .update(body)
-    .digest('hex');
-  return { key, requestHash, at: now.toISOString() };
 }

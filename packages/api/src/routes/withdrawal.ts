@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import { toJsonPath, toSchemaFaults } from '../ledger/schema-faults.ts';
 import { withdrawDocument } from '../withdrawal/withdraw-document.ts';
+import { PRIVATE } from './file-response.ts';
 import { identifyOperator, type OperatorAccessOptions } from './operator-access.ts';
 import { limitBody, readJson } from './request-body.ts';
 
 const ROUTE = '/:community/data/documents/:document/withdrawal';
-const PRIVATE = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
 const requestSchema = z.strictObject({ reason: withdrawalReasonSchema });
 
