@@ -2,6 +2,7 @@
 export type { Recorded } from '../contract/intake.schema.ts';
 export type { Draft, Withdrawal } from '../contract/operator.schema.ts';
 export type { WithdrawalReason } from '../ledger/kinds/document-withdrawn/schema.ts';
+export type { SentFault as ProposalFault } from '../sending/sent-fault.ts';
 export {
   createOperator,
   type Operator,
@@ -17,4 +18,3 @@ export {
   type OperatorErrorOptions,
 } from './operator-error.ts';
 export type { OperatorDocument, OperatorProposal, ProposableKind, ProposalOf } from './proposal.ts';
-export type { ProposalFault } from './proposal-fault.ts';

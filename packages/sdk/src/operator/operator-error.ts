@@ -1,6 +1,11 @@
 // How recording can fail: with the server's own code and words, or with one of these where the server said nothing.
 import type { Recorded } from '../contract/intake.schema.ts';
-import type { ProposalFault } from './proposal-fault.ts';
+import {
+  type Circumstances,
+  type Said,
+  SendError,
+  type SendErrorOptions,
+} from '../sending/send-error.ts';
 
 /** Texts by code; codes are permanent, a name in braces is filled with the value that the error is about. */
 export const OPERATOR_ERROR_TEXTS = {
@@ -45,74 +50,21 @@ export const OPERATOR_ERROR_TEXTS = {
 /** Of this client. Codes of the server, such as `entries-refused` or `token-wrong`, are passed on as they are. */
 export type OperatorErrorCode = keyof typeof OPERATOR_ERROR_TEXTS;
 
-export interface OperatorErrorOptions {
-  readonly url?: string;
-  readonly status?: number;
-  readonly retryAfter?: number | undefined;
-  readonly values?: Readonly<Record<string, string>>;
-}
+export type OperatorErrorOptions = SendErrorOptions;
 
-/** What is known of a call that failed; all of it may be logged: the token is in none of it. */
-interface Circumstances {
-  readonly attempts?: number;
-  readonly idempotencyKey?: string | undefined;
-  readonly faults?: readonly ProposalFault[];
-  readonly recorded?: readonly Recorded[];
-}
-
-/** Branch on `code`; show `detail` or `detailId`, and the `faults` beside what they are about. */
-export class OperatorError extends Error {
+/** All of it may be logged: the token is in none of it. Branch on `code`; show `detail` or `detailId`, and the `faults`. */
+export class OperatorError extends SendError {
   override readonly name = 'OperatorError';
-  readonly code: OperatorErrorCode | (string & {});
-  /** The address that was asked; null where no request was made. */
-  readonly url: string | null;
-  /** HTTP status; null where no answer came. */
-  readonly status: number | null;
-  /** Milliseconds that the server asks to wait; null where it did not say. */
-  readonly retryAfter: number | null;
-  /** English: what could not be done, why, what to do. */
-  readonly detail: string;
-  /** The same in Indonesian. */
-  readonly detailId: string;
-  /** Everything that is wrong with the proposal; empty unless the server refused it. */
-  readonly faults: readonly ProposalFault[] = [];
+  declare readonly code: OperatorErrorCode | (string & {});
   /** Of several proposals, those before the one that failed: they stay recorded. */
   readonly recorded: readonly Recorded[] = [];
-  /** Call again with it to repeat this very call; null where nothing was sent that it could have repeated. */
-  readonly idempotencyKey: string | null = null;
-  /** How often the server was asked. */
-  readonly attempts: number = 0;
 
-  constructor(
-    code: OperatorErrorCode | { code: string; detail: string; detailId: string },
-    { url, status, retryAfter, values }: OperatorErrorOptions = {},
-  ) {
-    const filled = { ...values, url, status };
-    const said =
-      typeof code === 'object'
-        ? code
-        : {
-            code,
-            detail: fill(OPERATOR_ERROR_TEXTS[code].en, filled),
-            detailId: fill(OPERATOR_ERROR_TEXTS[code].id, filled),
-          };
-    super(said.detail);
-    this.code = said.code;
-    this.detail = said.detail;
-    this.detailId = said.detailId;
-    this.url = url ?? null;
-    this.status = status ?? null;
-    this.retryAfter = retryAfter ?? null;
+  constructor(code: OperatorErrorCode | Said, options: OperatorErrorOptions = {}) {
+    super(code, OPERATOR_ERROR_TEXTS, options);
   }
 
-  /** Where the code is explained, below the root of any host that runs Circunomy. */
-  get docs(): string {
-    return `developers/errors/#${this.code}`;
-  }
-
-  /** This error with what its caller knows of the call. */
-  with(circumstances: Circumstances): this {
-    return Object.assign(this, circumstances);
+  override with(circumstances: Circumstances & { readonly recorded?: readonly Recorded[] }): this {
+    return super.with(circumstances);
   }
 }
 
@@ -131,8 +83,4 @@ export class OperatorError extends Error {
  */
 export function isOperatorError(value: unknown): value is OperatorError {
   return value instanceof Error && value.name === 'OperatorError' && 'code' in value;
-}
-
-function fill(text: string, values: Readonly<Record<string, string | number | undefined>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '–'));
 }

@@ -6,10 +6,10 @@ import type { Recorded } from '../contract/intake.schema.ts';
 import type { Draft, Withdrawal } from '../contract/operator.schema.ts';
 import type { WithdrawalReason } from '../ledger/kinds/document-withdrawn/schema.ts';
 import type { Fetch } from '../request.ts';
+import { type Line, type Sending, send } from '../sending/send.ts';
 import { authoriseFetch } from './authorised-fetch.ts';
 import { OperatorError } from './operator-error.ts';
 import type { OperatorProposal } from './proposal.ts';
-import { type Line, type Sending, send } from './send.ts';
 
 export interface OperatorOptions {
   /** Root URL of a community, or of one of its books that are not public. https, but for this very machine. */
@@ -90,6 +90,7 @@ export function createOperator(options: OperatorOptions): Operator {
     timeout: options.timeout ?? 30_000,
     retries: options.retries ?? 3,
     signal: options.signal,
+    toError: (code, about) => new OperatorError(code, about),
   };
   const ending = options.signal && { signal: options.signal };
   const client = createClient({ src: root, fetch: line.fetch, ...ending });

@@ -1,4 +1,4 @@
-// One request of an operator, repeated until its fate is known: the server answers a repeated key as it did the first time.
+// One request that sends something, repeated until its fate is known: the server answers a repeated key as it did first.
 import { parseAnswer } from '../client/answer-shape.ts';
 import { readBody } from '../client/read-body.ts';
 import { pauseAfter } from '../client/retry.ts';
@@ -7,11 +7,13 @@ import { abortable, joinSignals, wait } from '../client/wait.ts';
 import type { Problem } from '../contract/problem.schema.ts';
 import { isCircunomyError } from '../errors.ts';
 import type { Fetch } from '../request.ts';
-import { OperatorError } from './operator-error.ts';
-import { toProposalFaults } from './proposal-fault.ts';
+import { type Said, SendError, type SendErrorOptions } from './send-error.ts';
+import { toSentFaults } from './sent-fault.ts';
+
+/** Where the server itself said nothing that we understand. */
+type Silence = 'no-answer' | 'server-failed' | 'server-refused' | 'unexpected-answer';
 
 export interface Line {
-  /** With the token. */
   readonly fetch: Fetch;
   /** The address of a path below `data/`. */
   readonly toUrl: (path: string) => string;
@@ -19,6 +21,8 @@ export interface Line {
   readonly timeout: number;
   readonly retries: number;
   readonly signal: AbortSignal | undefined;
+  /** In the words of whoever sends. */
+  readonly toError: (code: Silence | Said, options: SendErrorOptions) => SendError;
 }
 
 export interface Sending {
@@ -38,16 +42,15 @@ const SERVER_ERROR = 500;
 
 type Shape = Parameters<typeof parseAnswer>[2];
 
-/** The answer's JSON with these fields. Throws `OperatorError`, or the signal's reason when aborted. */
+/** The answer's JSON with these fields. Throws what `toError` makes, or the signal's reason when aborted. */
 export async function send<T>(line: Line, sending: Sending, shape: Shape): Promise<T> {
   const signal = joinSignals(line.signal, sending.signal);
-  const url = line.toUrl(sending.path);
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return parse<T>(await ask(line, sending, signal), url, shape);
+      return parse<T>(await ask(line, sending, signal), line, { sending, shape });
     } catch (error) {
       signal?.throwIfAborted();
-      if (!(error instanceof OperatorError)) throw error;
+      if (!(error instanceof SendError)) throw error;
       const pause = attempt < line.retries ? pauseAfter(error, attempt) : undefined;
       if (pause === undefined) throw error.with({ attempts: attempt + 1 });
       await wait(pause, signal);
@@ -65,11 +68,12 @@ async function ask(line: Line, sending: Sending, signal?: AbortSignal): Promise<
     const response = await abortable(line.fetch(url, toInit(sending, until)), until);
     const bytes = await read(response);
     if (response.ok) return bytes;
-    throw toRefusal(response, bytes, { ...sending, url });
+    throw toRefusal(response, bytes, { line, sending });
   } catch (error) {
-    if (error instanceof OperatorError) throw error;
-    const reason = deadline.aborted ? `${line.timeout} ms` : tell(error);
-    throw new OperatorError('no-answer', { url, values: { reason } });
+    if (error instanceof SendError) throw error;
+    const told = tellUrl(line, sending);
+    const reason = deadline.aborted ? `${line.timeout} ms` : tell(error).replaceAll(url, told);
+    throw line.toError('no-answer', { url: told, values: { reason } });
   }
 }
 
@@ -86,16 +90,17 @@ function toInit({ method, body, idempotencyKey }: Sending, signal: AbortSignal):
 function toRefusal(
   { status, headers }: Response,
   bytes: Uint8Array,
-  { url, body, root = '$' }: Sending & { readonly url: string },
-): OperatorError {
+  { line, sending }: { readonly line: Line; readonly sending: Sending },
+): SendError {
   const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
+  const url = tellUrl(line, sending);
   const options = { url, status, retryAfter };
   const problem = readProblem(bytes, url);
   if (!problem) {
-    return new OperatorError(status >= SERVER_ERROR ? 'server-failed' : 'server-refused', options);
+    return line.toError(status >= SERVER_ERROR ? 'server-failed' : 'server-refused', options);
   }
-  const faults = toProposalFaults(problem.faults, body, root);
-  return new OperatorError(problem, options).with({ faults });
+  const faults = toSentFaults(problem.faults, sending.body, sending.root ?? '$');
+  return line.toError(problem, options).with({ faults });
 }
 
 function readProblem(bytes: Uint8Array, url: string): Problem | undefined {
@@ -108,15 +113,25 @@ function readProblem(bytes: Uint8Array, url: string): Problem | undefined {
   }
 }
 
-function parse<T>(bytes: Uint8Array, url: string, shape: Shape): T {
+function parse<T>(
+  bytes: Uint8Array,
+  line: Line,
+  { sending, shape }: { readonly sending: Sending; readonly shape: Shape },
+): T {
   if (Object.keys(shape).length === 0) return undefined as T;
+  const url = tellUrl(line, sending);
   try {
     return parseAnswer<T>(bytes, url, shape);
   } catch (error) {
     // The status of an answer that came: asking again would bring the same.
-    if (isCircunomyError(error)) throw new OperatorError('unexpected-answer', { url, status: 200 });
+    if (isCircunomyError(error)) throw line.toError('unexpected-answer', { url, status: 200 });
     throw error;
   }
+}
+
+/** An error may be logged, and whoever knows the code of an order may open it. */
+function tellUrl({ toUrl }: Line, { path }: Sending): string {
+  return toUrl(path.replace(/^((?:desk\/)?orders\/)[^/]+/, '$1***'));
 }
 
 function tell(error: unknown): string {

@@ -1,7 +1,7 @@
-// What is wrong with a proposal, taken apart so that a form can show it beside the field it is about.
+// What is wrong with something that was sent, taken apart so that a form can show it beside the field it is about.
 import type { Problem } from '../contract/problem.schema.ts';
 
-export interface ProposalFault {
+export interface SentFault {
   /** JSON path from what was sent, such as `$.payload.amount`; of `append`, `$[2].payload.amount`. */
   readonly path: string;
   /** The value that was sent there; undefined where something is missing. */
@@ -15,11 +15,11 @@ export interface ProposalFault {
 }
 
 /** `root` stands for what was sent: `$`, or `$[2]` where it was one of several. */
-export function toProposalFaults(
+export function toSentFaults(
   faults: Problem['faults'] = [],
   sent: unknown,
   root: string,
-): ProposalFault[] {
+): SentFault[] {
   return faults.map(({ path, message, messageId }) => {
     const [reason, fix] = splitMessage(message);
     const [reasonId, fixId] = splitMessage(messageId);
