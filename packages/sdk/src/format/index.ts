@@ -8,6 +8,13 @@ export {
   toContactHref,
   toWebLink,
 } from './contact-href.ts';
+export {
+  type CampaignDescription,
+  type CampaignFact,
+  type DescribeCampaignOptions,
+  describeCampaign,
+  isOpenCampaign,
+} from './describe-campaign.ts';
 export { createFormat, type Format } from './format.ts';
 export {
   activityWords,

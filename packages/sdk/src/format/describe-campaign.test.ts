@@ -1,16 +1,10 @@
 // A campaign as a doubting giver reads it: goal, time left by the ledger's own day, permit, and costs against the cap.
-import type { Campaign } from '@circunomy/sdk';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { createSampleSite } from '../../test/sample-site.ts';
-import { readPageAddress } from '../render/page-address.ts';
-import { type PageContext, toPageContext } from '../render/page-context.ts';
-import { toCampaignCard } from './campaign-card.ts';
+import { describe, expect, test } from 'vitest';
+import type { Campaign } from '../contract/campaigns.schema.ts';
+import { describeCampaign } from './describe-campaign.ts';
+import { createFormat } from './format.ts';
 
-let page: PageContext;
-
-beforeAll(async () => {
-  page = toPageContext(await createSampleSite(), readPageAddress('campaigns/'));
-});
+const options = { format: createFormat('id'), asOf: '2026-03-01T09:00:00Z' };
 
 const sum = (rupiah: number) => ({ rupiah, known: 1, of: 1 });
 const figures: Campaign['figures'] = {
@@ -35,27 +29,30 @@ const campaign: Campaign = {
   figures,
 };
 const read = (changes: Partial<Campaign>, of: Partial<Campaign['figures']> = {}) => {
-  const card = toCampaignCard({ ...campaign, ...changes, figures: { ...figures, ...of } }, page);
-  return { ...card, fact: (label: string) => card.facts.find((one) => one.label === label) };
+  const told = describeCampaign(
+    { ...campaign, ...changes, figures: { ...figures, ...of } },
+    options,
+  );
+  return { ...told, fact: (label: string) => told.facts.find((one) => one.label === label) };
 };
 
-describe('toCampaignCard', () => {
+describe('describeCampaign', () => {
   test('adds up what is known of the contributions, and says of how many', () => {
     expect(read({})).toMatchObject({
       collected: '≥\u00a0Rp\u00a01.500.000',
       goal: 'dari sasaran Rp\u00a02.000.000',
       collectedNote: 'nilai diketahui pada 3 dari 4 kontribusi',
-      bar: 0.75,
+      share: '≥\u00a075\u00a0%',
       isOpen: true,
     });
   });
 
-  test('draws no bar without a goal, and a full one where the goal was passed', () => {
+  test('knows no share without a goal, and says by how much the goal was passed', () => {
     expect(read({ goal: null }, { reached: null })).toMatchObject({
       goal: 'tanpa sasaran',
-      bar: null,
+      share: null,
     });
-    expect(read({}, { reached: { share: 1.4, known: 4, of: 4 } }).bar).toBe(1);
+    expect(read({}, { reached: { share: 1.4, known: 4, of: 4 } }).share).toBe('140\u00a0%');
   });
 
   test('counts the days that are left from the last entry', () => {
@@ -75,6 +72,7 @@ describe('toCampaignCard', () => {
     });
     const over = { share: 0.2, cap: 0.1, withinCap: false };
     expect(read({}, { costShare: over }).fact('Biaya')).toEqual({
+      name: 'costs',
       label: 'Biaya',
       value: 'Rp\u00a0300.000',
       note: '20\u00a0% dari yang terkumpul; batasnya 10\u00a0%: melampaui batas PP 29/1980 pasal 6',
