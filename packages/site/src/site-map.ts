@@ -17,6 +17,7 @@ export function listPages(site: Site): string[] {
     '',
     'msmes/',
     ...site.msmes.features.map((msme) => `msmes/${msme.id}/`),
+    ...(parts.products ? ['products/'] : []),
     'ledger/',
     ...range(countLedgerPages(site.ledger.size)).map((page) => `ledger/${page}/`),
     ...range(site.ledger.size).map((number) => `entries/${number}/`),

@@ -24,6 +24,7 @@ export function listSections({ language, site }: Pick<PageContext, 'language' | 
     { page: 'campaigns/', label: t.campaigns, isThere: parts.campaigns },
     { page: 'groups/', label: t.groups, isThere: parts.groups },
     { page: 'msmes/', label: t.msmes, isThere: parts.msmes },
+    { page: 'products/', label: t.products, isThere: parts.products },
     { page: 'ledger/', label: t.ledger, isThere: true },
     { page: 'reports/', label: t.reports, isThere: parts.reports },
     { page: 'indicators/', label: t.indicators, isThere: parts.indicators },

@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 
 export interface SiteParts {
   readonly msmes: boolean;
+  readonly products: boolean;
   readonly groups: boolean;
   readonly reports: boolean;
   readonly indicators: boolean;
@@ -15,6 +16,7 @@ export interface SiteParts {
 export function readSiteParts({
   community,
   msmes,
+  products,
   groups,
   indicators,
   campaigns,
@@ -23,6 +25,7 @@ export function readSiteParts({
 }: Site): SiteParts {
   return {
     msmes: msmes.features.length > 0,
+    products: products.products.length > 0,
     groups: groups.groups.length > 0,
     // A book is handed in with its community's reports, not by itself.
     reports: !community.book && reports.reports.length > 0,

@@ -30,6 +30,7 @@ const id = {
   buyText:
     'Pilih produk dari UMKM yang terdata, dengan harga mereka sendiri. Komunitas yang menyalurkannya.',
   buyByContact: 'Untuk memesan, hubungi komunitas ini lewat kontak di kaki halaman.',
+  allProducts: 'Semua produk dan cara memesannya',
   widgetsTitle: 'Widget yang sama, di situs Anda',
   widgetsText:
     'Penghitung, peta, dan tombol beli bisa dipasang di situs gereja, kampanye, atau media Anda.',
@@ -68,6 +69,7 @@ const en: typeof id = {
   buyTitle: 'What you buy becomes an aid package',
   buyText: 'Choose a product of a registered MSME at its own price. The community hands it out.',
   buyByContact: 'To order, reach the community through the contacts at the foot of this page.',
+  allProducts: 'All products and how to order them',
   widgetsTitle: 'The same widgets, on your site',
   widgetsText:
     'Counter, map and button can stand on the site of your church, campaign or newsroom.',
