@@ -35,6 +35,7 @@ export {
   partnerTypeWords,
   permitExemptionWords,
 } from './movement-words.ts';
+export { orderActorWords, orderStatusWords, paymentMethodWords } from './order-words.ts';
 export {
   capitalFormWords,
   componentWords,
