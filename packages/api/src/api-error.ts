@@ -8,8 +8,11 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Placeholders<Rest>
   : never;
 
+/** What reads otherwise in the other language, such as a sum of money, comes in both. */
+export type ApiErrorValue = string | number | { readonly en: string; readonly id: string };
+
 export type ApiErrorValues<Code extends ApiErrorCode> = Readonly<
-  Record<Placeholders<(typeof API_ERROR_WORDS)[Code]['en']>, string | number>
+  Record<Placeholders<(typeof API_ERROR_WORDS)[Code]['en']>, ApiErrorValue>
 >;
 
 interface ApiErrorOptions extends ErrorOptions {
@@ -25,7 +28,7 @@ export class ApiError<Code extends ApiErrorCode = ApiErrorCode> extends Error {
   readonly faults: readonly Fault[];
 
   constructor(code: Code, values: ApiErrorValues<Code>, options: ApiErrorOptions = {}) {
-    super(fill(API_ERROR_WORDS[code].en, values), options);
+    super(fill(API_ERROR_WORDS[code].en, values, 'en'), options);
     this.code = code;
     this.values = values;
     this.faults = options.faults ?? [];
@@ -37,12 +40,17 @@ export class ApiError<Code extends ApiErrorCode = ApiErrorCode> extends Error {
   }
 
   in(language: 'en' | 'id'): string {
-    return fill(API_ERROR_WORDS[this.code][language], this.values);
+    return fill(API_ERROR_WORDS[this.code][language], this.values, language);
   }
 }
 
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(values[name] ?? placeholder),
-  );
+function fill(
+  text: string,
+  values: Readonly<Record<string, ApiErrorValue>>,
+  language: 'en' | 'id',
+): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name] ?? placeholder;
+    return String(typeof value === 'object' ? value[language] : value);
+  });
 }

@@ -1,6 +1,6 @@
 // Every refusal as RFC 9457 problem JSON: https://www.rfc-editor.org/rfc/rfc9457
 import type { Problem } from '@circunomy/sdk/schema';
-import { ApiError } from '../api-error.ts';
+import { ApiError, type ApiErrorValue } from '../api-error.ts';
 import { tell } from '../operating/signals.ts';
 
 const INTERNAL = 500;
@@ -68,7 +68,7 @@ function toTitle(code: string): string {
 }
 
 function extraHeaders({ code, status, values }: ApiError): Record<string, string> {
-  const { allowed, seconds }: Readonly<Record<string, string | number>> = values;
+  const { allowed, seconds }: Readonly<Record<string, ApiErrorValue>> = values;
   if (code === 'method-unknown') return { Allow: String(allowed) };
   if (code === 'token-missing' || code === 'token-wrong') return { 'WWW-Authenticate': 'Bearer' };
   if (status === TOO_MANY) return { 'Retry-After': String(seconds ?? RETRY_AFTER) };
