@@ -16,6 +16,33 @@ export {
   communityProfileSchema,
   communitySchema,
 } from './contract/community.schema.ts';
+export type {
+  Attention,
+  Confirmation,
+  DeskOrder,
+  DeskOrders,
+  DeskPurchase,
+  DeskPurchases,
+  MoneyLine,
+  NewPurchase,
+  Reconciliation,
+  Statement,
+  UnmatchedMoney,
+} from './contract/desk.schema.ts';
+export {
+  confirmationSchema,
+  deskNoteSchema,
+  deskOrderSchema,
+  deskOrdersSchema,
+  deskPurchaseSchema,
+  deskPurchasesSchema,
+  newPurchaseSchema,
+  reconciliationSchema,
+  refundSchema,
+  rejectionSchema,
+  statementSchema,
+  unmatchedMoneySchema,
+} from './contract/desk.schema.ts';
 export type { Goods, GoodsBalance } from './contract/goods.schema.ts';
 export { goodsSchema } from './contract/goods.schema.ts';
 export type { Group, GroupFigureValues, Groups } from './contract/groups.schema.ts';

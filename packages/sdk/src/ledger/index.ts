@@ -38,6 +38,7 @@ export {
   foldFigures,
   type RunningFigures,
 } from './fold-figures.ts';
+export { followGoods, type GoodsStep } from './follow-goods.ts';
 export { createId } from './id.ts';
 export { listParentReferences, listReferences, type Reference } from './kinds/references.ts';
 export { LEDGER_ERROR_CODES, LedgerError, type LedgerErrorCode } from './ledger-error.ts';

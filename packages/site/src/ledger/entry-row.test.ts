@@ -1,12 +1,11 @@
 // Entries in words, what follows from them, and what corrections change.
-import type { Entry } from '@circunomy/sdk/ledger';
+import { type Entry, followGoods } from '@circunomy/sdk/ledger';
 import { describe, expect, test } from 'vitest';
 import { createSampleSite } from '../../test/sample-site.ts';
 import { readPageAddress } from '../render/page-address.ts';
 import { toPageContext } from '../render/page-context.ts';
 import { applyCorrection, listChangedFields } from './amendment.ts';
 import { findCorrected } from './corrected-entry.ts';
-import { listDeliveries } from './deliveries.ts';
 import { listFields } from './entry-fields.ts';
 import { toEntryRow } from './entry-row.ts';
 
@@ -40,15 +39,15 @@ describe('toEntryRow', () => {
   });
 });
 
-describe('listDeliveries', () => {
+describe('followGoods', () => {
   test('follows goods through packages to the people', () => {
-    const kinds = listDeliveries(find('purchase-made').id, page).map(({ kind }) => kind);
+    const kinds = followGoods(site.ledger, find('purchase-made').id).map(({ kind }) => kind);
     expect(kinds).toContain('package-packed');
     expect(kinds).toContain('distribution-delivered');
   });
 
   test('is empty for goods that went nowhere yet', () => {
-    expect(listDeliveries(find('contribution-received').id, page)).toEqual([]);
+    expect(followGoods(site.ledger, find('contribution-received').id)).toEqual([]);
   });
 });
 

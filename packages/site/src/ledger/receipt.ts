@@ -1,8 +1,7 @@
 /** What became of a contribution, as far as entries tell: money is not followed note by note, and nothing is guessed. */
 import type { Campaign } from '@circunomy/sdk';
-import type { Entry, EntryOf } from '@circunomy/sdk/ledger';
+import { type Entry, type EntryOf, followGoods } from '@circunomy/sdk/ledger';
 import type { PageContext } from '../render/page-context.ts';
-import { listDeliveries } from './deliveries.ts';
 
 type Gift = EntryOf<'contribution-received'>;
 
@@ -62,7 +61,7 @@ function listAllDeliveries(
   page: PageContext,
 ): EntryOf<'distribution-delivered'>[] {
   const steps = new Map(
-    purchases.flatMap(({ id }) => listDeliveries(id, page)).map((step) => [step.id, step]),
+    purchases.flatMap(({ id }) => followGoods(page.site.ledger, id)).map((step) => [step.id, step]),
   );
   return [...steps.values()].filter((step) => step.kind === 'distribution-delivered');
 }
