@@ -2,7 +2,7 @@
 export type { Recorded } from '../contract/intake.schema.ts';
 export type { Draft, Withdrawal } from '../contract/operator.schema.ts';
 export type { WithdrawalReason } from '../ledger/kinds/document-withdrawn/schema.ts';
-export type { SentFault as ProposalFault } from '../sending/sent-fault.ts';
+export type { QuotedFault as ProposalFault } from '../sending/sent-fault.ts';
 export {
   createOperator,
   type Operator,

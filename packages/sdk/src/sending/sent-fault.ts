@@ -4,8 +4,6 @@ import type { Problem } from '../contract/problem.schema.ts';
 export interface SentFault {
   /** JSON path from what was sent, such as `$.payload.amount`; of `append`, `$[2].payload.amount`. */
   readonly path: string;
-  /** The value that was sent there; undefined where something is missing. */
-  readonly value: unknown;
   /** English: what is wrong with it, and what to do. */
   readonly reason: string;
   readonly fix: string;
@@ -14,12 +12,17 @@ export interface SentFault {
   readonly fixId: string;
 }
 
+export interface QuotedFault extends SentFault {
+  /** The value that was sent there; undefined where something is missing. */
+  readonly value: unknown;
+}
+
 /** `root` stands for what was sent: `$`, or `$[2]` where it was one of several. */
 export function toSentFaults(
   faults: Problem['faults'] = [],
   sent: unknown,
   root: string,
-): SentFault[] {
+): QuotedFault[] {
   return faults.map(({ path, message, messageId }) => {
     const [reason, fix] = splitMessage(message);
     const [reasonId, fixId] = splitMessage(messageId);

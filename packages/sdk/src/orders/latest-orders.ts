@@ -1,0 +1,40 @@
+// What one client knows of each order, so that an answer that was overtaken on its way is never shown as news.
+import type { Order } from '../contract/order.schema.ts';
+
+export interface LatestOrders {
+  /** Called before a question is asked; its answer is taken under what this returns. */
+  readonly begin: () => number;
+  /** The newer of this answer and what is known. */
+  readonly take: (order: Order, began: number) => Order;
+  readonly get: (code: string) => Order | undefined;
+  /** Calls back whenever something was taken; returns what ends that. */
+  readonly watch: (onTaken: () => void) => () => void;
+}
+
+export function createLatestOrders(): LatestOrders {
+  const known = new Map<string, { readonly order: Order; readonly began: number }>();
+  const watchers = new Set<() => void>();
+  let questions = 0;
+  return {
+    begin: () => ++questions,
+    take(order, began) {
+      const before = known.get(order.code);
+      if (before && (began < before.began || countKept(order) < countKept(before.order))) {
+        return before.order;
+      }
+      known.set(order.code, { order, began });
+      for (const onTaken of watchers) onTaken();
+      return order;
+    },
+    get: (code) => known.get(code)?.order,
+    watch(onTaken) {
+      watchers.add(onTaken);
+      return () => void watchers.delete(onTaken);
+    },
+  };
+}
+
+/** Steps of the order itself only ever become more; those of the ledger may be corrected away. */
+function countKept({ steps }: Order): number {
+  return steps.filter(({ by }) => by !== 'ledger').length;
+}
