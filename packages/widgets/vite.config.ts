@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite';
 import { filesManifest } from './build/files-manifest.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
+import { modernLit } from './build/modern-lit.ts';
 import { parallelImports } from './build/parallel-imports.ts';
 import { shortErrors } from './build/short-errors.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   logLevel: 'warn',
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [shortErrors(), minifyTemplates(), parallelImports(), filesManifest()],
+  plugins: [shortErrors(), modernLit(), minifyTemplates(), parallelImports(), filesManifest()],
   build: {
     outDir: 'dist/browser/v1',
     emptyOutDir: true,
@@ -21,9 +22,23 @@ export default defineConfig({
     lib: { entry: { circunomy: 'src/loader.ts' }, formats: ['es'] },
     rolldownOptions: {
       output: {
+        codeSplitting: {
+          // What every widget needs, and what those that show figures need besides: two files, however many widgets share them.
+          groups: [
+            {
+              name: 'core',
+              test: /src\/(base\/(light|define)|styles\/|locales\/|stores\/request-state)/,
+              priority: 2,
+            },
+            {
+              name: 'figures',
+              test: /src\/(base\/circunomy-element|stores\/resources?)\.ts$/,
+              priority: 1,
+            },
+          ],
+        },
         entryFileNames: '[name].js',
-        chunkFileNames: ({ name, isDynamicEntry }) =>
-          isDynamicEntry ? `${name.replace('.define', '')}-[hash].js` : 'shared-[hash].js',
+        chunkFileNames: ({ name }) => `${name.replace('.define', '')}-[hash].js`,
         minify: true,
       },
     },

@@ -37,7 +37,10 @@ export function minifyTemplates(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         // In minified code a line break followed by indentation is found in markup only.
-        if (file.type === 'chunk') file.code = file.code.replace(/\n\s+/g, ' ');
+        // Notes to a bundler are of no use to a browser.
+        if (file.type === 'chunk') {
+          file.code = file.code.replace(/\n\s+/g, ' ').replace(/\/\* @__[A-Z_]+__ \*\/ ?/g, '');
+        }
       }
     },
   };

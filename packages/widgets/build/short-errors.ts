@@ -1,6 +1,5 @@
 // Widgets tell people what failed in two sentences of their own; the client's long texts stay out of their pages.
 import type { Plugin } from 'vite';
-import { ERROR_TEXTS } from '../../sdk/src/errors.ts';
 
 const TEXTS = /export const ERROR_TEXTS = \{[\s\S]*?\n\} as const satisfies/;
 
@@ -16,10 +15,9 @@ export function shortErrors(): Plugin {
           'Could not shorten the error texts: ERROR_TEXTS was not found in errors.ts. Adapt build/short-errors.ts.',
         );
       }
-      const codes = Object.keys(ERROR_TEXTS).join(' ');
-      const short = `export const ERROR_TEXTS = Object.fromEntries(
-        '${codes}'.split(' ').map((code) => [code, { en: \`\${code} {url}\`, id: \`\${code} {url}\` }]),
-      ) as never satisfies`;
+      const short = `export const ERROR_TEXTS = new Proxy({}, {
+        get: (_, code) => ({ en: \`\${code} {url}\`, id: \`\${code} {url}\` }),
+      }) as never satisfies`;
       return { code: code.replace(TEXTS, () => short), map: null };
     },
   };

@@ -29,15 +29,32 @@ export function createReadJson(reader: Reader): ReadJson {
       reader.read(path, (bytes, url) => parseAnswer<T>(bytes, url, shape), options);
 }
 
+/** Each by itself, so that a page which shows one of them carries no word of the others. */
+export const readCommunity = (reader: Reader): ReadResource<Community> =>
+  createReadJson(reader)('community.json', { community: 'string', verifierKey: 'string' });
+export const readImpact = (reader: Reader): ReadResource<Impact> =>
+  createReadJson(reader)('impact.json', {
+    community: 'string',
+    ledger: 'object',
+    itemised: 'object',
+  });
+export const readMsmes = (reader: Reader): ReadResource<Msmes> =>
+  createReadJson(reader)('msmes.geojson', { community: 'string', features: 'array' });
+export const readProducts = (reader: Reader): ReadResource<Products> =>
+  createReadJson(reader)('products.json', { community: 'string', products: 'array' });
+export const readStories = (reader: Reader): ReadResource<Stories> =>
+  createReadJson(reader)('stories.json', { community: 'string', stories: 'array' });
+export const readBaseMap = (reader: Reader): ReadResource<BaseMap> =>
+  createReadJson(reader)('base-map.json', { regions: 'array' });
+
 export function createResources(reader: Reader): Resources {
-  const json = createReadJson(reader);
   return {
-    community: json('community.json', { community: 'string', verifierKey: 'string' }),
-    impact: json('impact.json', { community: 'string', ledger: 'object', itemised: 'object' }),
-    msmes: json('msmes.geojson', { community: 'string', features: 'array' }),
-    products: json('products.json', { community: 'string', products: 'array' }),
-    stories: json('stories.json', { community: 'string', stories: 'array' }),
-    baseMap: json('base-map.json', { regions: 'array' }),
+    community: readCommunity(reader),
+    impact: readImpact(reader),
+    msmes: readMsmes(reader),
+    products: readProducts(reader),
+    stories: readStories(reader),
+    baseMap: readBaseMap(reader),
   };
 }
 

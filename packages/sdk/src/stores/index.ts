@@ -1,4 +1,5 @@
 /** `@circunomy/sdk/stores`: a community's public data as nanostores; a page asks for each resource once. */
+export { campaignsStore } from './campaigns.ts';
 export { type LedgerState, ledgerStore } from './ledger.ts';
 export { joinStates, type RequestState } from './request-state.ts';
 export type { ResourceStore } from './resource.ts';
@@ -10,4 +11,5 @@ export {
   productsStore,
   storiesStore,
 } from './resources.ts';
+export { communitySnapshot, type Snapshot } from './snapshot.ts';
 export { rootOf } from './source.ts';

@@ -1,4 +1,4 @@
-/** When a resource is read: at first, when the ledger has grown, and again after a failure. */
+/** When a resource is read after the first time: when the ledger has grown, and again after a failure. */
 import { ledgerStore } from './ledger.ts';
 
 export interface KeepUpToDateOptions {
@@ -8,6 +8,8 @@ export interface KeepUpToDateOptions {
   readonly sizeHeld: () => number | undefined;
   readonly isFailing: () => boolean;
   readonly signal: AbortSignal;
+  /** What `sizeHeard` said when the held data was asked for. */
+  readonly sizeBefore: number;
 }
 
 /** Milliseconds until the next read after a failure, and after many that were behind. */
@@ -17,21 +19,22 @@ const RETRY_WHEN_BEHIND = 3_000;
 const TRIES_WHEN_BEHIND = 5;
 
 /**
- * The live connection is opened after the first answer, so that it does not delay the figures.
+ * Called once there is a first answer, or a failure.
  * Data that does not name its ledger's size counts as current when the ledger first speaks, unless the ledger was
  * known to be smaller when that data was asked for.
  */
 export function keepUpToDate(options: KeepUpToDateOptions): void {
-  const { root, refresh, sizeHeld, isFailing, signal } = options;
-  // Not `get()`, which would open the live connection.
-  const before = ledgerStore(root).value?.size ?? 0;
+  const { root, refresh, sizeHeld, isFailing, signal, sizeBefore } = options;
   let announced = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function read(triesLeft: number): Promise<void> {
     clearTimeout(timer);
     await refresh();
-    if (signal.aborted) return;
+    if (!signal.aborted) lookAgain(triesLeft);
+  }
+
+  function lookAgain(triesLeft: number): void {
     if (isFailing()) {
       timer = setTimeout(() => void read(triesLeft), RETRY_AT_LEISURE);
     } else if ((sizeHeld() ?? announced) < announced) {
@@ -40,17 +43,21 @@ export function keepUpToDate(options: KeepUpToDateOptions): void {
     }
   }
 
-  function follow(): void {
-    if (signal.aborted) return;
-    const unfollow = ledgerStore(root).subscribe(({ size }) => {
-      if (size === null || size <= announced) return;
-      const isNews = (sizeHeld() ?? (announced || before || size)) < size;
-      announced = size;
-      if (isNews) void read(TRIES_WHEN_BEHIND);
-    });
-    signal.addEventListener('abort', unfollow, { once: true });
-  }
+  lookAgain(0);
+  const unfollow = ledgerStore(root).subscribe(({ size }) => {
+    if (size === null || size <= announced) return;
+    const isNews = (sizeHeld() ?? (announced || sizeBefore || size)) < size;
+    announced = size;
+    if (isNews) void read(TRIES_WHEN_BEHIND);
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    unfollow();
+  });
+}
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  void read(0).then(follow);
+/** How far the ledger is known to have come; 0 where nobody listens to it. */
+export function sizeHeard(root: string): number {
+  // Not `get()`, which would open the live connection.
+  return ledgerStore(root).value?.size ?? 0;
 }

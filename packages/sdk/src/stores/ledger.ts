@@ -1,5 +1,6 @@
 /** How far a community's ledger has come: the pulse that tells every other store to look again. */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { followLedger } from '../live.ts';
 import { shared, sourceOf } from './source.ts';
 
 export interface LedgerState {
@@ -38,7 +39,8 @@ async function follow(
   tell: (news: News) => void,
 ): Promise<void> {
   try {
-    for await (const news of sourceOf(root).live(signal)) tell(news);
+    const { reader, profile } = sourceOf(root);
+    for await (const news of followLedger({ reader, community: profile }, { signal })) tell(news);
   } catch {
     // Without news the figures still stand: their own requests say whether the community answers.
   }

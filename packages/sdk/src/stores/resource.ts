@@ -1,9 +1,12 @@
 /** One public resource as a store: read once for everybody on the page, and never replaced by an older state. */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { ReadOptions } from '../client/reader.ts';
-import { keepUpToDate } from './keep-up-to-date.ts';
+import type { KeepUpToDateOptions } from './keep-up-to-date.ts';
 import { afterAnswer, afterFailure, LOADING, type RequestState } from './request-state.ts';
 import { type Source, shared, sourceOf } from './source.ts';
+
+/** Milliseconds. */
+const TRY_AGAIN_AFTER = 60_000;
 
 export type ResourceStore<T> = ReadableAtom<RequestState<T>> & {
   /** Reads again now; reads asked for while one is under way become one further read. */
@@ -51,10 +54,30 @@ function createResourceStore<T>(root: string, options: ResourceOptions<T>): Reso
     const mine = new AbortController();
     stop = mine;
     const isFailing = (): boolean => $state.get().error !== undefined;
-    keepUpToDate({ root, refresh, sizeHeld, isFailing, signal: mine.signal });
+    void readAndFollow({ root, refresh, sizeHeld, isFailing, signal: mine.signal });
     return () => mine.abort();
   });
   return Object.assign($state, { refresh });
+}
+
+type Follow = typeof import('./keep-up-to-date.ts');
+let follow: Follow | undefined;
+
+/** Following begins after the first answer, and its code is fetched then, so that neither delays the figures. */
+async function readAndFollow(options: Omit<KeepUpToDateOptions, 'sizeBefore'>): Promise<void> {
+  const { root, refresh, signal } = options;
+  // Nobody has heard of a ledger before the code that listens to it has come.
+  const sizeBefore = follow?.sizeHeard(root) ?? 0;
+  await refresh();
+  if (signal.aborted) return;
+  try {
+    follow ??= await import('./keep-up-to-date.ts');
+  } catch {
+    const timer = setTimeout(() => void readAndFollow(options), TRY_AGAIN_AFTER);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return;
+  }
+  if (!signal.aborted) follow.keepUpToDate({ ...options, sizeBefore });
 }
 
 /** Calls made while `task` runs become one more run after it; every caller waits for the last. */

@@ -1,4 +1,12 @@
 /** The public resources of a community as stores. */
+
+import {
+  readBaseMap,
+  readImpact,
+  readMsmes,
+  readProducts,
+  readStories,
+} from '../client/resources.ts';
 import type { BaseMap } from '../contract/base-map.schema.ts';
 import type { Community } from '../contract/community.schema.ts';
 import type { Impact } from '../contract/impact.schema.ts';
@@ -17,31 +25,31 @@ import { type ResourceStore, resourceStore } from './resource.ts';
  * });
  */
 export const impactStore: (src: string) => ResourceStore<Impact> = resourceStore({
-  read: (source, options) => source.impact(options),
+  read: ({ reader }, options) => readImpact(reader)(options),
   sizeOf: (impact) => impact.ledger.size,
 });
 
 /** Who runs the ledger at `src`: name, contacts, languages, whether it is made up. */
 export const communityStore: (src: string) => ResourceStore<Community> = resourceStore({
-  read: (source, options) => source.community(options),
+  read: ({ community }, options) => community(options),
 });
 
 /** The directory of MSMEs of the community at `src`. */
 export const msmesStore: (src: string) => ResourceStore<Msmes> = resourceStore({
-  read: (source, options) => source.msmes(options),
+  read: ({ reader }, options) => readMsmes(reader)(options),
 });
 
 /** What can be bought for aid from the community at `src`. */
 export const productsStore: (src: string) => ResourceStore<Products> = resourceStore({
-  read: (source, options) => source.products(options),
+  read: ({ reader }, options) => readProducts(reader)(options),
 });
 
 /** Evidence and testimonies of the community at `src`. */
 export const storiesStore: (src: string) => ResourceStore<Stories> = resourceStore({
-  read: (source, options) => source.stories(options),
+  read: ({ reader }, options) => readStories(reader)(options),
 });
 
 /** Coast, land and place names around the MSMEs of the community at `src`. */
 export const baseMapStore: (src: string) => ResourceStore<BaseMap> = resourceStore({
-  read: (source, options) => source.baseMap(options),
+  read: ({ reader }, options) => readBaseMap(reader)(options),
 });

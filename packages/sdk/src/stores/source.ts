@@ -1,13 +1,16 @@
 /** One reader per community: stores of the same root URL share its requests and its live connection. */
 
-import type { LiveUpdate } from '../client/live-stream.ts';
+import type { Reader } from '../client/reader.ts';
 import { createReader } from '../client/reader.ts';
 import { resolveSrc } from '../client/resolve-src.ts';
-import { createResources, type Resources } from '../client/resources.ts';
+import { type ReadResource, readCommunity } from '../client/resources.ts';
+import type { Community } from '../contract/community.schema.ts';
 
-export interface Source extends Resources {
-  /** As `live()` of the client; its code is fetched when it is first asked for. */
-  readonly live: (signal: AbortSignal) => AsyncGenerator<LiveUpdate, void, void>;
+export interface Source {
+  readonly reader: Reader;
+  readonly community: ReadResource<Community>;
+  /** The profile that the page has read last; it is read where nobody has yet. */
+  readonly profile: ReadResource<Community>;
 }
 
 const sources = new Map<string, Source>();
@@ -30,30 +33,13 @@ export function sourceOf(root: string): Source {
 
 function createSource(root: string): Source {
   const reader = createReader({ src: root });
-  const resources = createResources(reader);
-  // Whether there is a stream is asked of the profile that the page has already read.
-  let profile: ReturnType<Resources['community']> | undefined;
-  const community: Resources['community'] = (options) => {
-    const answer = resources.community(options);
-    answer.then(
-      () => {
-        profile = answer;
-      },
-      () => undefined,
-    );
-    return answer;
+  const read = readCommunity(reader);
+  let last: Community | undefined;
+  const community: Source['community'] = async (options) => {
+    last = await read(options);
+    return last;
   };
-  return {
-    ...resources,
-    community,
-    async *live(signal) {
-      const { followLedger } = await import('../live.ts');
-      yield* followLedger(
-        { reader, ...resources, community: (options) => profile ?? community(options) },
-        { signal },
-      );
-    },
-  };
+  return { reader, community, profile: async (options) => last ?? community(options) };
 }
 
 /** `create`, called once per community. */

@@ -5,6 +5,7 @@ import { createHandlers } from '../mocks/handlers.ts';
 import { type SampleCommunity, sampleCommunity } from '../mocks/sample-community.ts';
 import {
   baseMapStore,
+  campaignsStore,
   communityStore,
   impactStore,
   ledgerStore,
@@ -140,6 +141,7 @@ describe('a store of a public resource', () => {
     ['products.json', productsStore],
     ['stories.json', storiesStore],
     ['base-map.json', baseMapStore],
+    ['campaigns.json', campaignsStore],
   ] as const)('exists for %s', async (path, store) => {
     const seen = listen<{ state: string }>(store(src));
     await vi.waitFor(() => expect(statesOf(seen)).toContain('ready'));

@@ -1,8 +1,8 @@
 /** Ties an element to the stores of its `src`: follows them while it is on the page, and only then. */
-import { joinStates, type RequestState, type ResourceStore } from '@circunomy/sdk/stores';
+import { joinStates, type RequestState, type Snapshot } from '@circunomy/sdk/stores';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export type Stores<Data> = { readonly [Name in keyof Data]: ResourceStore<Data[Name]> };
+export type Stores<Data> = { readonly [Name in keyof Data]: Snapshot<Data[Name]> };
 
 /** Idle until `follow` names a source and the host is connected; another source replaces the first. */
 export class StoresController<Data extends Record<string, unknown>> implements ReactiveController {
@@ -20,7 +20,7 @@ export class StoresController<Data extends Record<string, unknown>> implements R
 
   get state(): RequestState<Data> {
     if (!this.#stores) return { state: 'loading' };
-    const parts = Object.entries<ResourceStore<unknown>>(this.#stores);
+    const parts = Object.entries<Snapshot<unknown>>(this.#stores);
     return joinStates(
       Object.fromEntries(parts.map(([name, $store]) => [name, $store.get()])),
     ) as RequestState<Data>;
@@ -58,7 +58,7 @@ export class StoresController<Data extends Record<string, unknown>> implements R
     this.#unlisten = [];
   }
 
-  #all(): ResourceStore<unknown>[] {
-    return Object.values<ResourceStore<unknown>>(this.#stores ?? {});
+  #all(): Snapshot<unknown>[] {
+    return Object.values<Snapshot<unknown>>(this.#stores ?? {});
   }
 }
