@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Order } from '../contract/order.schema.ts';
 import { paidOrder, SAMPLE_CODE, sampleOrder } from '../testing/sample-order.ts';
-import { createOrders, type OrderError, type OrdersOptions } from './index.ts';
+import { createOrderCode, createOrders, type OrderError, type OrdersOptions } from './index.ts';
 
 const src = 'https://sample.test/komunitas-sampel/';
 
@@ -39,9 +39,9 @@ function start(options: Partial<OrdersOptions> = {}) {
   const stop = new AbortController();
   stops.push(stop);
   const told: string[] = [];
-  const failures: string[] = [];
+  const failures: (string | null)[] = [];
   const ended = (async () => {
-    const onFailure = (error: OrderError) => failures.push(error.code);
+    const onFailure = (error: OrderError | null) => failures.push(error?.code ?? null);
     const news = orders.follow(SAMPLE_CODE, { signal: stop.signal, onFailure });
     for await (const { status } of news) told.push(status);
     return 'ended';
@@ -156,7 +156,8 @@ describe('following an order', () => {
     await pass(200_000);
     now = paidOrder();
     await pass(120_000);
-    expect(new Set(failures)).toEqual(new Set(['server-refused', 'unexpected-answer']));
+    expect(new Set(failures)).toEqual(new Set(['server-refused', 'unexpected-answer', null]));
+    expect(failures.indexOf(null)).toBe(failures.length - 1);
     expect(told).toEqual(['awaiting-payment', 'paid']);
   });
 
@@ -180,6 +181,27 @@ describe('following an order', () => {
     await pass(1);
     expect(told).toEqual(['awaiting-payment', 'paid']);
     expect(asked).toBe(2);
+  });
+
+  test('is not held up by another order that is asked for more often', async () => {
+    const orders = createOrders({
+      src,
+      fetch: async (url) => {
+        const code = url.slice(-12);
+        asked += Number(code === SAMPLE_CODE);
+        return Response.json(code === SAMPLE_CODE ? paidOrder() : sampleOrder({ code }));
+      },
+    });
+    const stop = new AbortController();
+    stops.push(stop);
+    for (const code of [SAMPLE_CODE, createOrderCode()]) {
+      const news = orders.follow(code, { signal: stop.signal });
+      void (async () => {
+        for await (const _ of news);
+      })();
+    }
+    await pass(300_000);
+    expect(asked).toBe(11);
   });
 
   test('tells no older state after a newer one', async () => {

@@ -8,8 +8,8 @@ import { pauseUnlessWoken } from './pause-unless-woken.ts';
 
 export interface FollowOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told of each failure that is tried again; what was shown still stands. */
-  readonly onFailure?: ((error: OrderError) => void) | undefined;
+  /** Told of each failure that is tried again, and of null once there is an answer; what was shown still stands. */
+  readonly onFailure?: ((error: OrderError | null) => void) | undefined;
 }
 
 export interface OrderSource extends FollowOptions {
@@ -42,6 +42,7 @@ const PASSING_STATUSES = [408, 429];
 export async function* followOrder(source: OrderSource): AsyncGenerator<Order, void, void> {
   const { code, latest, onFailure } = source;
   const signal = joinSignals(source.signal, source.ended) ?? new AbortController().signal;
+  const watch = (onNews: () => void): (() => void) => latest.watch(code, onNews);
   let shown = '';
   let failures = 0;
   let seenAt = performance.now();
@@ -50,8 +51,8 @@ export async function* followOrder(source: OrderSource): AsyncGenerator<Order, v
       let told: OrderError | undefined;
       if (isDue) {
         told = await askOnce(source, signal);
+        if (told || failures > 0) onFailure?.(told ?? null);
         failures = told ? failures + 1 : 0;
-        if (told) onFailure?.(told);
       }
       const order = latest.get(code);
       const content = JSON.stringify(order);
@@ -66,7 +67,7 @@ export async function* followOrder(source: OrderSource): AsyncGenerator<Order, v
       }
       const usual = pauseAt(order?.status, performance.now() - seenAt);
       const ms = told ? pauseAfter(told, failures, usual) : usual;
-      const woken = await pauseUnlessWoken(ms, { signal, watch: latest.watch });
+      const woken = await pauseUnlessWoken(ms, { signal, watch });
       isDue = woken !== 'news';
       if (isDue && (await untilSeen(signal, woken))) [failures, seenAt] = [0, performance.now()];
     }

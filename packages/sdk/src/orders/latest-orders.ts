@@ -7,13 +7,13 @@ export interface LatestOrders {
   /** The newer of this answer and what is known. */
   readonly take: (order: Order, began: number) => Order;
   readonly get: (code: string) => Order | undefined;
-  /** Calls back whenever something was taken; returns what ends that. */
-  readonly watch: (onTaken: () => void) => () => void;
+  /** Calls back whenever something of this order was taken; returns what ends that. */
+  readonly watch: (code: string, onTaken: () => void) => () => void;
 }
 
 export function createLatestOrders(): LatestOrders {
   const known = new Map<string, { readonly order: Order; readonly began: number }>();
-  const watchers = new Set<() => void>();
+  const watchers = new Map<() => void, string>();
   let questions = 0;
   return {
     begin: () => ++questions,
@@ -23,12 +23,12 @@ export function createLatestOrders(): LatestOrders {
         return before.order;
       }
       known.set(order.code, { order, began });
-      for (const onTaken of watchers) onTaken();
+      for (const [onTaken, code] of watchers) if (code === order.code) onTaken();
       return order;
     },
     get: (code) => known.get(code)?.order,
-    watch(onTaken) {
-      watchers.add(onTaken);
+    watch(code, onTaken) {
+      watchers.set(onTaken, code);
       return () => void watchers.delete(onTaken);
     },
   };

@@ -15,9 +15,6 @@ export type OrderStore = ReadableAtom<RequestState<Order>>;
  */
 export const ordersOf: (src: string) => Orders = shared((root) => createOrders({ src: root }));
 
-/** Milliseconds before an order that could not be had is asked for again. */
-const TRY_AGAIN_AFTER = 60_000;
-
 /**
  * The order of this code at `src`, however it is written. Without listeners it does nothing; with one it follows the order,
  * and looks again whenever the ledger grows once it is paid. What it holds never grows older.
@@ -60,8 +57,11 @@ async function follow(root: string, code: string, following: Following): Promise
   const { $state, signal } = following;
   let freshAt = 0;
   let unwatch: (() => void) | undefined;
-  const onFailure = (error: unknown): void =>
-    $state.set(afterFailure($state.get(), error, freshAt));
+  const onFailure = (error: unknown): void => {
+    const state = $state.get();
+    if (error !== null) $state.set(afterFailure(state, error, freshAt));
+    else if (state.data) $state.set(afterAnswer(state, state.data));
+  };
   try {
     const orders = ordersOf(root);
     for await (const order of orders.follow(code, { signal, onFailure })) {
@@ -71,8 +71,6 @@ async function follow(root: string, code: string, following: Following): Promise
     }
   } catch (error) {
     onFailure(error);
-    const timer = setTimeout(() => void follow(root, code, following), TRY_AGAIN_AFTER);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   } finally {
     unwatch?.();
   }
