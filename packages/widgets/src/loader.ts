@@ -7,6 +7,8 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'circunomy-impact-counter': () => import('./components/impact-counter/impact-counter.define.ts'),
   'circunomy-msme-map': () => import('./components/msme-map/msme-map.define.ts'),
   'circunomy-buy-for-aid': () => import('./components/buy-for-aid/buy-for-aid.define.ts'),
+  'circunomy-order-trace': () => import('./components/order-trace/order-trace.define.ts'),
+  'circunomy-goal': () => import('./components/goal/goal.define.ts'),
 };
 
 const STARTED = Symbol.for('circunomy.loader');

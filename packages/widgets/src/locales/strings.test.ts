@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { buyForAidStrings } from '../components/buy-for-aid/buy-for-aid.strings.ts';
 import { buySheetStrings } from '../components/buy-for-aid/buy-sheet.strings.ts';
+import { goalStrings } from '../components/goal/goal.strings.ts';
 import { impactCounterStrings } from '../components/impact-counter/impact-counter.strings.ts';
 import { msmeMapStrings } from '../components/msme-map/msme-map.strings.ts';
+import { orderTraceStrings } from '../components/order-trace/order-trace.strings.ts';
+import { traceViewStrings } from '../components/order-trace/trace-view.strings.ts';
 import { commonStrings } from './common.strings.ts';
 import { fill } from './fill.ts';
 
@@ -15,6 +18,9 @@ const dictionaries: [string, { readonly id: Texts; readonly en: Texts }][] = [
   ['MSME map', msmeMapStrings],
   ['buy for aid', buyForAidStrings],
   ['buy sheet', buySheetStrings],
+  ['goal', goalStrings],
+  ['field for an order’s code', orderTraceStrings],
+  ['order on its way', traceViewStrings],
 ];
 /** Names and unit words that are the same in both languages. */
 const SAME = ['spot', 'count', 'perUnit', 'whatsapp', 'instagram', 'tiktok'];
