@@ -6,6 +6,8 @@ declare namespace App {
   interface Locals {
     /** On pages of a community. */
     page: import('./render/page-context.ts').PageContext;
+    /** On pages that only a server answers. */
+    live: import('./render/live-view.ts').LiveView;
     /** On pages of the host's root. */
     host: import('./render/host-context.ts').HostContext;
   }

@@ -52,7 +52,7 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<ServedH
   const settings = readSettings(call);
   const lines: string[] = [];
   const log = createServerLog(settings.log, (line) => lines.push(line));
-  const renderer: Renderer = { renderPage, renderHostPage: page };
+  const renderer: Renderer = { renderPage, renderLivePage: page, renderHostPage: page };
   const ready = Promise.withResolvers<number>();
   const running = runServer(
     { call, store, settings, log, renderer, sharedFiles: [] },

@@ -18,11 +18,12 @@ export async function render(request: Request, input: PageInput): Promise<Respon
 
 async function renderPage(
   path: string,
-  { site }: Extract<PageInput, { site: unknown }>,
+  { site, live }: Extract<PageInput, { site: unknown }>,
 ): Promise<Response> {
-  const found = hasPage(site, path);
   const address = readPageAddress(path);
   const page = toPageContext(site, address);
+  if (live) return renderRoute(address.page, address.up, { page, live }, 200);
+  const found = hasPage(site, path);
   return renderRoute(toRoute(address.page, found), address.up, { page }, found ? 200 : 404);
 }
 

@@ -1,9 +1,12 @@
-/** What the built bundle exports, and what a page finds in `Astro.locals.circunomy`. */
+/** What the built bundle exports, and what it is given for a page. */
 import type { Movement } from '@circunomy/sdk';
+import type { LiveView } from './live-view.ts';
 import type { Site } from './site.ts';
 
-/** A page of one community, or the index at the host's root. */
-export type PageInput = { readonly site: Site } | { readonly movement: Movement };
+/** A page of one community, one that only a server answers, or one of the host's root. */
+export type PageInput =
+  | { readonly site: Site; readonly live?: LiveView }
+  | { readonly movement: Movement };
 
 /** The module that `astro build` writes with our adapter. */
 export interface BuiltPages {

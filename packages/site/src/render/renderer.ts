@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Movement } from '@circunomy/sdk';
 import { DEVELOPER_PAGES } from '../developers/developer-pages.ts';
 import type { BuiltPages } from './built-pages.ts';
+import type { LiveView } from './live-view.ts';
 import type { Site } from './site.ts';
 
 export interface RenderedPage {
@@ -23,6 +24,8 @@ export interface Renderer {
    *   'en/entries/18/'. Links and asset addresses in the answer are relative to it.
    */
   renderPage(site: Site, path: string): Promise<RenderedPage>;
+  /** A page that is never published, at the address where a server answers it: 'en/orders/'. */
+  renderLivePage(site: Site, path: string, live: LiveView): Promise<RenderedPage>;
   /** A page of the host itself, one of `HOST_PAGES`. Its assets are `_assets/…` at the host's root. */
   renderHostPage(movement: Movement, path: string): Promise<RenderedPage>;
 }
@@ -52,6 +55,7 @@ export async function openRenderer(directory = builtDirectory): Promise<Renderer
   const built = await importBuiltPages(new URL('server/', directory));
   return {
     renderPage: (site, path) => answer(built.render(toRequest(path), { site })),
+    renderLivePage: (site, path, live) => answer(built.render(toRequest(path), { site, live })),
     renderHostPage: (movement, path) => answer(built.render(toRequest(path), { movement })),
   };
 }

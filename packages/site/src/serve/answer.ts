@@ -1,11 +1,7 @@
 // Answers GET and HEAD with bytes: strong ETag, 304, and the headers that keep a page to itself.
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-
-/** What the pages need and nothing else: everything comes from the site's own origin. */
-const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+import { PAGE_POLICY } from './page-policy.ts';
 
 export interface Answer {
   readonly body: Uint8Array<ArrayBuffer>;

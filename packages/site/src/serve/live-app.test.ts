@@ -21,6 +21,10 @@ const renderer: Renderer = {
     const body = new TextEncoder().encode(`${community.name} ${path}`);
     return { status: path === 'nowhere/' ? 404 : 200, type: 'text/html', body };
   },
+  renderLivePage: async (_, path, { kind }) => {
+    const body = new TextEncoder().encode(`${kind} ${path}`);
+    return { status: 200, type: 'text/html; charset=utf-8', body };
+  },
   renderHostPage: async ({ communities }, path) => {
     const body = new TextEncoder().encode(`${communities.length} ${path}`);
     return { status: 200, type: 'text/html', body };

@@ -17,6 +17,7 @@ import type { SharedFile } from '../publisher/shared-files.ts';
 import { HOST_PAGES, type RenderedPage, type Renderer } from '../render/renderer.ts';
 import { answer } from './answer.ts';
 import { createLivePages } from './live-pages.ts';
+import { addOrderPages } from './order-pages/add-order-pages.ts';
 import { toRoutePattern } from './route-pattern.ts';
 
 export interface LiveAppOptions extends Pick<ApiOptions, 'live' | 'metrics' | 'readiness'> {
@@ -50,6 +51,7 @@ export function createLiveApp(options: LiveAppOptions): Hono<{ Bindings: HttpBin
   app.all('/data/*', toApi);
   app.post('/witness/*', toApi);
   app.all('/:community/data/*', toApi);
+  addOrderPages(app, { pages, askApi: (request, bindings) => api.fetch(request, bindings) });
   app.on(['GET', 'HEAD'], '*', async (context) => {
     const path = decodePath(context.req.path);
     if (path === undefined) return notFound(context);

@@ -1,5 +1,6 @@
 // The pages of the communities as they stand, rendered when asked for and kept until their data changes.
 import { type CommunityState, loadPublicState, readMovementFile, type Store } from '@circunomy/api';
+import type { LiveView } from '../render/live-view.ts';
 import type { RenderedPage, Renderer } from '../render/renderer.ts';
 import { loadSite, type Site } from '../render/site.ts';
 import { createClientOfState } from './client-of-state.ts';
@@ -7,6 +8,8 @@ import { createClientOfState } from './client-of-state.ts';
 export interface LivePages {
   /** @throws {ApiError} `community-unknown`. */
   render(community: string, path: string): Promise<RenderedPage>;
+  /** A page that holds more than public data; it is not kept. */
+  renderLive(community: string, path: string, view: LiveView): Promise<RenderedPage>;
   site(community: string): Promise<Site>;
   renderHost(path: string): Promise<RenderedPage>;
 }
@@ -24,8 +27,13 @@ export function createLivePages(store: Store, renderer: Renderer): LivePages {
     return known;
   }
 
+  const site: LivePages['site'] = async (community) =>
+    loadSiteOnce(await loadPublicState(store, community));
+
   return {
-    site: async (community) => loadSiteOnce(await loadPublicState(store, community)),
+    site,
+    renderLive: async (community, path, view) =>
+      renderer.renderLivePage(await site(community), path, view),
     render: async (community, path) => {
       const state = await loadPublicState(store, community);
       const kept = pages.get(state) ?? new Map<string, RenderedPage>();
