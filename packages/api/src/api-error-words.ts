@@ -1,7 +1,9 @@
 // Every way in which storage, recording and the data API can refuse, in one list: codes are permanent.
 // `status` is the HTTP answer; from 500 on the public sees only `internal`, and the words go to the log.
 // Names in braces are filled from the values that the error carries.
+import { DESK_ERROR_WORDS } from './desk/desk-error-words.ts';
 import { ORDER_ERROR_WORDS } from './orders/order-error-words.ts';
+import { PAYMENT_ERROR_WORDS } from './payments/payment-error-words.ts';
 import { REQUEST_ERROR_WORDS } from './routes/request-error-words.ts';
 
 interface Refusal {
@@ -296,6 +298,8 @@ export const API_ERROR_WORDS = {
     en: 'Could not publish {community}: {count} faults of privacy were found, the first in entry #{entry}. Withdraw those documents; what may be said can be recorded again.',
     id: 'Tidak dapat menerbitkan {community}: ada {count} kesalahan privasi, yang pertama di catatan #{entry}. Tarik dokumen itu; yang boleh disebut bisa dicatat lagi.',
   },
+  ...DESK_ERROR_WORDS,
   ...ORDER_ERROR_WORDS,
+  ...PAYMENT_ERROR_WORDS,
   ...REQUEST_ERROR_WORDS,
 } as const satisfies Record<string, Refusal>;

@@ -92,6 +92,14 @@ export { type AddedOperator, addOperator, removeOperator } from './operators/add
 export { listOperators } from './operators/find-operator.ts';
 export type { Operator, OperatorRole } from './operators/operator.ts';
 export { operatorRoles } from './operators/operator.ts';
+export type { MethodFlaw, StoredMethod } from './payments/load-methods.ts';
+export {
+  addPaymentMethod,
+  listPaymentMethods,
+  removePaymentMethod,
+} from './payments/payment-methods.ts';
+export { listServerKeyNames, type PaymentSecrets } from './payments/payment-secrets.ts';
+export type { PaymentSettings } from './payments/payment-settings.ts';
 export { type PublishedLedger, recreateState } from './proofs/recreate-state.ts';
 export { checkPublication, type PublicationCheck } from './public-data/check-publication.ts';
 export { readCommunitiesFile } from './public-data/communities-file.ts';

@@ -18,9 +18,12 @@ export interface PaymentState {
   /** Of the gateway's own transaction. */
   readonly transaction: string;
   readonly state: 'pending' | 'paid' | 'failed' | 'returned' | 'disputed';
-  /** Rupiah that came in all, and that went back in all. */
+  /** Rupiah that came in all. */
   readonly received: number;
-  readonly returned: number;
+  /** Of what came, rupiah that went back in all; null where only that something did is told. */
+  readonly returned: number | null;
+  /** Day in Jakarta on which it came; null where that is not told. */
+  readonly on: string | null;
 }
 
 /** One way to pay, as one community set it up. */
@@ -28,6 +31,8 @@ export interface ConfiguredMethod {
   readonly method: PaymentMethod;
   /** Minutes that a visitor has to pay. */
   readonly minutes: number;
+  /** Rupiah that one payment can be. */
+  readonly most: number;
   /** True where sums of open orders must differ. */
   readonly needsOwnSum: boolean;
   /** True where no money moves. */

@@ -1,11 +1,10 @@
 // For demonstrations and developers: the visitor presses a button, and no money moves.
 import type { ConfiguredMethod } from './payment-method.ts';
 
-const MINUTES = 60;
-
 export const testPayment: ConfiguredMethod = {
   method: 'test',
-  minutes: MINUTES,
+  minutes: 60,
+  most: 1_000_000_000,
   needsOwnSum: false,
   isTest: true,
   create: async () => ({ method: 'test' }),

@@ -135,7 +135,7 @@ function readMerchant(fields: readonly QrisField[]): QrisMerchant {
   };
 }
 
-/** Of 26 to 45; 51 is the national register. */
+/** Of 26 to 50; 51 is the national register. */
 function readAccounts(fields: readonly QrisField[]): QrisAccount[] {
   const tags = fields.map(({ tag }) => tag).filter((tag) => tag >= '26' && tag <= '51');
   if (tags.length === 0) {
@@ -143,7 +143,7 @@ function readAccounts(fields: readonly QrisField[]): QrisAccount[] {
     throw new QrisError('qris-missing', { tag: '26', what });
   }
   return tags
-    .filter((tag) => tag <= '45')
+    .filter((tag) => tag <= '50')
     .map((tag) => ({
       tag,
       acquirer: findValue(fields, tag, '00') ?? '',
