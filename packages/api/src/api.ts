@@ -7,11 +7,15 @@ import { keepFilesWhileServing } from './kept-files/keep-files.ts';
 import { DEFAULT_LIVE_LIMITS, LiveHub, type LiveLimits } from './live/live-hub.ts';
 import { describeFailure, type Failure } from './operating/failure.ts';
 import { type AskReadiness, createReadiness } from './operating/readiness.ts';
+import { type OrderLimitSettings, OrderLimits } from './orders/order-limits.ts';
+import type { Ordering } from './orders/ordering.ts';
+import type { PaymentSecrets } from './payments/payment-secrets.ts';
 import { addEntryRoutes } from './routes/entries.ts';
 import { FailedAttempts } from './routes/failed-attempts.ts';
 import { addHealthRoutes } from './routes/health.ts';
 import { addLiveRoute } from './routes/live.ts';
 import { addMetricsRoute, type MetricsAccess } from './routes/metrics.ts';
+import { addOrderRoutes } from './routes/orders.ts';
 import { isPublicError, toProblemResponse } from './routes/problem.ts';
 import { addPublicDataRoutes } from './routes/public-data.ts';
 import { addWithdrawalRoute } from './routes/withdrawal.ts';
@@ -27,6 +31,14 @@ export interface FailedRequest extends Failure {
   readonly id: string | undefined;
 }
 
+export interface OrderOptions {
+  readonly limits?: Partial<OrderLimitSettings>;
+  /** Origins of web pages that may place orders besides the community's own; any may unless set. */
+  readonly origins?: readonly string[];
+  /** What payment gateways trust us by, as the environment names it. */
+  readonly secrets?: PaymentSecrets;
+}
+
 export interface ApiOptions {
   readonly store: Store;
   /** Ends the live streams when aborted; closing the store does too. */
@@ -36,6 +48,7 @@ export interface ApiOptions {
   /** The address that limits are counted for; that of the connection unless set. Set it behind a proxy. */
   readonly addressOf?: (context: Context) => string;
   readonly live?: Partial<LiveLimits>;
+  readonly orders?: OrderOptions;
   /** Answers `/health/ready`; asks the store unless set. */
   readonly readiness?: AskReadiness;
   /** Without it there is no `/metrics`. */
@@ -51,6 +64,9 @@ export interface ApiOptions {
  * | `/data/movement.json` | GET |
  * | `/<community>/data/<file>` | GET |
  * | `/<community>/data/live` | GET, Server-Sent Events |
+ * | `/<community>/data/orders` | GET, POST |
+ * | `/<community>/data/orders/<code>` | GET |
+ * | `/<community>/data/orders/<code>/{report,cancel,forget,test-payment}` | POST |
  * | `/<community>/data/entries` | POST, operators |
  * | `/<community>/data/entries/<draft>/verification` | POST, operators |
  * | `/<community>/data/drafts` | GET, operators |
@@ -70,6 +86,7 @@ export function createApi({
   log = (failed) => console.error(JSON.stringify(failed)),
   addressOf = readPeerAddress,
   live,
+  orders = {},
   readiness,
   metrics,
 }: ApiOptions): Hono {
@@ -81,6 +98,11 @@ export function createApi({
   addHealthRoutes(app, readiness ?? createReadiness(store, ending));
   if (metrics) addMetricsRoute(app, metrics);
   addLiveRoute(app, { ...access, hub });
+  addOrderRoutes(app, {
+    ...toOrdering(store, orders),
+    addressOf,
+    guesses: new FailedAttempts('too-many-codes'),
+  });
   addEntryRoutes(app, access);
   addWithdrawalRoute(app, access);
   addWitnessRoute(app, store);
@@ -91,6 +113,10 @@ export function createApi({
   });
   app.notFound(({ req: { path } }) => toProblemResponse(new ApiError('path-unknown', { path })));
   return app;
+}
+
+function toOrdering(store: Store, { limits, origins, secrets = {} }: OrderOptions): Ordering {
+  return { store, limits: new OrderLimits(limits), origins: origins ?? null, secrets };
 }
 
 function toRequest(context: Context): Pick<FailedRequest, 'method' | 'route' | 'id'> {

@@ -120,6 +120,7 @@ function countSignals(store: Store, registers: Registry[]): void {
     },
   });
   const endings = [
+    ...countOrders(registers),
     hear('refused', (code) => refused.inc({ code })),
     hear('appended', (count) => {
       appends.inc();
@@ -131,4 +132,20 @@ function countSignals(store: Store, registers: Registry[]): void {
   store.closed.addEventListener('abort', () => {
     for (const end of endings) end();
   });
+}
+
+/** @returns what ends it. */
+function countOrders(registers: Registry[]): readonly (() => void)[] {
+  const ordered = new Counter({
+    ...{ name: 'circunomy_orders_placed_total', help: 'Orders placed, by payment method.' },
+    ...{ labelNames: ['method'] as const, registers },
+  });
+  const paid = new Counter({
+    ...{ name: 'circunomy_orders_paid_total', help: 'Orders that were paid, by payment method.' },
+    ...{ labelNames: ['method'] as const, registers },
+  });
+  return [
+    hear('ordered', (method) => ordered.inc({ method })),
+    hear('paid', (method) => paid.inc({ method })),
+  ];
 }

@@ -10,6 +10,10 @@ export interface Signals {
   readonly refused: string;
   /** A live reader who did not read was sent away. */
   readonly dropped: true;
+  /** The payment method of an order that was placed. */
+  readonly ordered: string;
+  /** The payment method of an order that was paid. */
+  readonly paid: string;
 }
 
 type Name = keyof Signals;
@@ -18,6 +22,8 @@ const channels: Readonly<Record<Name, Channel>> = {
   appended: channel('circunomy:appended'),
   refused: channel('circunomy:refused'),
   dropped: channel('circunomy:dropped'),
+  ordered: channel('circunomy:ordered'),
+  paid: channel('circunomy:paid'),
 };
 
 export function tell<Signal extends Name>(name: Signal, value: Signals[Signal]): void {

@@ -59,8 +59,8 @@ export const ORDER_ERROR_WORDS = {
   },
   'order-step-refused': {
     status: 409,
-    en: 'Could not change the order: it is {from} and cannot become {to}. Read it again to see what can be done.',
-    id: 'Tidak dapat mengubah pesanan: statusnya {from} dan tidak bisa menjadi {to}. Buka lagi untuk melihat yang bisa dilakukan.',
+    en: 'Could not change the order: it is "{from}" and cannot become "{to}". Read it again to see what can be done.',
+    id: 'Tidak dapat mengubah pesanan: statusnya "{from}" dan tidak bisa menjadi "{to}". Buka lagi untuk melihat yang bisa dilakukan.',
   },
   'refund-refused': {
     status: 422,

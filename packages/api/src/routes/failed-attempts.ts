@@ -1,4 +1,4 @@
-// A brake on guessing tokens. Right tokens always pass: whoever shares an address with a guesser is not locked out.
+// A brake on guessing tokens and codes. Right ones always pass: whoever shares an address with a guesser is not locked out.
 import { ApiError } from '../api-error.ts';
 
 const MAX_ATTEMPTS = 10;
@@ -12,8 +12,13 @@ interface Window {
 
 export class FailedAttempts {
   readonly #windows = new Map<string, Window>();
+  readonly #code: 'too-many-attempts' | 'too-many-codes';
 
-  /** Counts one more failure at `now` (milliseconds). @throws {ApiError} `too-many-attempts`. */
+  constructor(code: 'too-many-attempts' | 'too-many-codes' = 'too-many-attempts') {
+    this.#code = code;
+  }
+
+  /** Counts one more failure at `now` (milliseconds). @throws {ApiError} the code it was made with. */
   count(address: string, now: number): void {
     const known = this.#windows.get(address);
     const age = known ? now - known.start : WINDOW;
@@ -24,7 +29,7 @@ export class FailedAttempts {
     if (window !== known) this.#remember(address, window);
     if (window.count <= MAX_ATTEMPTS) return;
     const seconds = Math.ceil((window.start + WINDOW - now) / 1000);
-    throw new ApiError('too-many-attempts', { seconds });
+    throw new ApiError(this.#code, { seconds });
   }
 
   /** The oldest address makes room. */

@@ -31,6 +31,7 @@ export { campaignFigures } from './figures/campaign-figures.ts';
 export type { Figure } from './figures/figure.ts';
 export { figures } from './figures/figures.ts';
 export { groupFigures, indicatorFigures } from './figures/indicator-figures.ts';
+export { LATEST, type MsmeThen, readMsme } from './figures/read-msme.ts';
 export {
   createRunningFigures,
   type Figures,
