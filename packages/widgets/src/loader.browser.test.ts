@@ -6,7 +6,13 @@ import { endStubs, stubCommunity } from '../test-support/stub-community.ts';
 
 const loader = new URL('./loader.ts', import.meta.url).href;
 const movedAway = new URL('/moved-away/loader.ts', location.href).href;
-const tags = ['circunomy-impact-counter', 'circunomy-msme-map', 'circunomy-buy-for-aid'];
+const tags = [
+  'circunomy-impact-counter',
+  'circunomy-msme-map',
+  'circunomy-buy-for-aid',
+  'circunomy-order-trace',
+  'circunomy-goal',
+];
 
 /** An empty page of its own, since a page keeps its element names and its loader for good. */
 async function openPage(path = 'about:blank'): Promise<HTMLIFrameElement> {
@@ -106,7 +112,7 @@ describe('the loader', () => {
   it('works on a page whose policy allows nothing but its own files, and breaks none of it', async () => {
     const { page, view } = pageOf(await openPage('/strict-page.html'));
     const { readyWidgets, refusals } = view as unknown as StrictPage;
-    await until(() => readyWidgets.length === 3, 'all three are ready');
+    await until(() => readyWidgets.length === tags.length, 'all are ready');
     expect([...readyWidgets].sort()).to.eql([...tags].sort());
     const shadowOf = (tag: string): ShadowRoot | null | undefined =>
       page.querySelector(tag)?.shadowRoot;

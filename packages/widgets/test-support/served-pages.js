@@ -16,6 +16,8 @@ const STRICT_PAGE = `<!doctype html>
   <circunomy-impact-counter src="/served-community/"></circunomy-impact-counter>
   <circunomy-msme-map src="/served-community/"></circunomy-msme-map>
   <circunomy-buy-for-aid src="/served-community/"></circunomy-buy-for-aid>
+  <circunomy-order-trace src="/served-community/"></circunomy-order-trace>
+  <circunomy-goal src="/served-community/"></circunomy-goal>
 </html>`;
 
 const sample = sampleCommunity({ profile: { accent: '#7b4a78' } });
