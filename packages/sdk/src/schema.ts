@@ -30,12 +30,14 @@ export type {
   UnmatchedMoney,
 } from './contract/desk.schema.ts';
 export {
+  attentionSchema,
   confirmationSchema,
   deskNoteSchema,
   deskOrderSchema,
   deskOrdersSchema,
   deskPurchaseSchema,
   deskPurchasesSchema,
+  moneyLineSchema,
   newPurchaseSchema,
   reconciliationSchema,
   refundSchema,

@@ -10,6 +10,7 @@ import {
   recreateState,
   toMovementFile,
 } from '../../src/index.ts';
+import { orderExamples } from './order-examples.ts';
 
 /** Files that are shown whole, as JSON. */
 const JSON_FILES = [
@@ -57,6 +58,7 @@ export async function toExamples(): Promise<Examples> {
     'communities.json': { communities: [{ community, name, type, fictional }] },
     'movement.json': JSON.parse(new TextDecoder().decode(movement.body)),
     ...operatorExamples(),
+    ...orderExamples,
   };
 }
 

@@ -57,6 +57,16 @@ export const HEADERS = {
   },
   CorsMethods: fixed('The methods that other sites may use.', 'GET, HEAD, OPTIONS'),
   AllowedHeaders: fixed('Headers that other sites may send.', 'If-None-Match, Last-Event-ID'),
+  SenderOrigin: {
+    description: 'Any site, or the origin of the page that sent it where the host lists origins.',
+    required: true,
+    schema: { type: 'string' },
+  },
+  OrderMethods: fixed(
+    'The methods that other sites may use.',
+    ...['GET, HEAD, POST, OPTIONS', 'GET, HEAD, OPTIONS', 'POST, OPTIONS'],
+  ),
+  OrderFields: fixed('Headers that other sites may send.', 'Content-Type, Idempotency-Key'),
   PreflightAge: {
     description: 'Seconds for which a browser need not ask again.',
     required: true,
@@ -95,6 +105,9 @@ export const FIELD_NAMES: Readonly<Record<HeaderName, string>> = {
   AllowedMethods: 'Allow',
   CorsMethods: 'Access-Control-Allow-Methods',
   AllowedHeaders: 'Access-Control-Allow-Headers',
+  SenderOrigin: 'Access-Control-Allow-Origin',
+  OrderMethods: 'Access-Control-Allow-Methods',
+  OrderFields: 'Access-Control-Allow-Headers',
   PreflightAge: 'Access-Control-Max-Age',
   RetryAfter: 'Retry-After',
   Authenticate: 'WWW-Authenticate',

@@ -44,4 +44,6 @@ export interface Operation {
   readonly problems: readonly ApiErrorCode[];
   /** OPTIONS is answered as for every public file; default false. */
   readonly isPublicRead?: boolean;
+  /** OPTIONS lets pages of other sites order; default false. */
+  readonly isOrderAccess?: boolean;
 }

@@ -1,5 +1,5 @@
 // The parameters that several operations share.
-import { idSchema, periodSchema, slugSchema } from '@circunomy/sdk/schema';
+import { idSchema, orderStatusSchema, periodSchema, slugSchema } from '@circunomy/sdk/schema';
 import { IDEMPOTENCY_KEY_PATTERN } from '../routes/idempotency-key.ts';
 import type { OpenApiParameter } from './openapi-types.ts';
 import { toJsonSchema } from './to-json-schema.ts';
@@ -38,6 +38,33 @@ export const PARAMETERS = {
     toJsonSchema(idSchema),
     'cost-000000000033',
   ),
+  OrderCode: inPath(
+    'code',
+    'The code of an order as people write it: small letters, spaces and hyphens are forgiven, O is 0, I and L are 1.',
+    { type: 'string', maxLength: 64 },
+    'K7M4-Q9XT-2P3E',
+  ),
+  PurchaseId: inPath(
+    'purchase',
+    'The id of a purchase that waits, which its entry will have.',
+    toJsonSchema(idSchema),
+    'purchase-000000000033',
+  ),
+  Day: inPath('day', 'A day in Jakarta.', { type: 'string', format: 'date' }, '2026-03-12'),
+  OrdersStatus: {
+    name: 'status',
+    in: 'query',
+    description: 'Only orders of this status.',
+    required: false,
+    schema: toJsonSchema(orderStatusSchema),
+  },
+  OrdersFrom: {
+    name: 'from',
+    in: 'query',
+    description: 'What the page before it said as `next`.',
+    required: false,
+    schema: { type: 'string' },
+  },
   Period: inPath('period', 'A month or a year.', toJsonSchema(periodSchema), '2026-03'),
   EntryNumber: inPath(
     'number',

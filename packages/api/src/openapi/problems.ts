@@ -21,19 +21,37 @@ const ANYWHERE: readonly ApiErrorCode[] = [
 /** What stands in the words of an example. */
 const EXAMPLE_VALUES: Readonly<Record<string, string | number>> = {
   allowed: 'GET, HEAD, OPTIONS',
+  amount: 'Rp30.000',
+  campaign: 'campaign-000000000019',
   community: 'komunitas-sampel',
   count: 1,
   document: 'document-000000000099',
   draft: 'cost-000000000033',
+  free: 3,
+  from: 'paid',
+  left: 'Rp15.000',
   max: 100,
   method: 'PUT',
+  methods: 'qris, transfer',
+  most: 1_000,
   number: 33,
   operator: 'operator-000000000001',
+  origin: 'https://elsewhere.example',
   path: '/komunitas-sampel/data/nothing.json',
   place: 'https://example.org/komunitas-sampel/',
+  price: 'Rp15.000',
+  product: 'product-000000000005',
+  purchase: 'purchase-000000000033',
+  quantity: 5,
   reason: 'syntax, character 12',
+  recorded: 'Rp15.000',
+  reference: '2026-03-12',
+  role: 'volunteer',
   seconds: 10,
+  to: 'cancelled',
+  total: 'Rp75.000',
   type: 'text/plain',
+  unit: 'porsi',
 };
 
 const HEADERS: readonly HeaderName[] = [
@@ -104,7 +122,19 @@ export function toHeaderReferences(names: readonly HeaderName[]): Record<string,
   );
 }
 
+/** Refused for another reason than what was sent, or one that the words name already. */
+const WITHOUT_FAULTS: ReadonlySet<ApiErrorCode> = new Set([
+  'idempotency-key-refused',
+  'notice-refused',
+  'order-step-refused',
+  'origin-refused',
+  'quantity-refused',
+  'refund-refused',
+  'role-refused',
+  'statement-refused',
+]);
+
 function toExample(code: ApiErrorCode): unknown {
-  const faults = code.endsWith('-refused') && code !== 'idempotency-key-refused' ? [FAULT] : [];
+  const faults = code.endsWith('-refused') && !WITHOUT_FAULTS.has(code) ? [FAULT] : [];
   return toProblem(new ApiError(code, EXAMPLE_VALUES as never, { faults }));
 }

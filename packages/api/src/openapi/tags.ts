@@ -6,6 +6,9 @@ export const TAGS = {
   ledger: 'The append-only ledger: entries, whole downloads, documents that can be withdrawn.',
   log: 'The verifiable log (C2SP tlog-tiles): signed checkpoint, tiles of hashes, bundles of entries, proofs.',
   live: 'Server-Sent Events of a running server: one for each ledger size.',
+  orders:
+    'Buying for aid at a running server: a visitor orders a product, pays and follows it. Nothing of it is cached; whoever knows the code of an order may see it.',
+  desk: 'What treasurers and initiators see and do about orders, with their token: payments, purchases, reconciliation.',
   operators:
     'What operators send with their token. Only a running server takes it; nothing of it is cached or open to other origins.',
   host: 'What stands at the root of a host with several communities.',

@@ -85,7 +85,7 @@ function toPaths(operations: readonly Operation[], scope: OpenApiScope): OpenApi
       ...(isBelow && { parameters: [{ $ref: '#/components/parameters/Community' }] }),
       ...paths[path],
       [operation.method]: toOperation(operation),
-      ...(operation.isPublicRead && { options: toOptions(operation) }),
+      ...((operation.isPublicRead || operation.isOrderAccess) && { options: toOptions(operation) }),
     };
   }
   return paths;

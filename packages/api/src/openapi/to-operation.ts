@@ -22,11 +22,25 @@ const PREFLIGHT_HEADERS: readonly HeaderName[] = [
   'PreflightAge',
 ];
 
+const ORDER_PREFLIGHT_HEADERS: readonly HeaderName[] = [
+  'AllowedMethods',
+  'AnyOrigin',
+  'OrderMethods',
+  'OrderFields',
+  'PreflightAge',
+];
+
 /** Answers without a body, which many operations share. */
-export const SHARED_RESPONSES: Readonly<Record<'Preflight' | SharedAnswer, OpenApiResponse>> = {
+export const SHARED_RESPONSES: Readonly<
+  Record<'Preflight' | 'OrderPreflight' | SharedAnswer, OpenApiResponse>
+> = {
   Preflight: {
     description: 'Anybody may read, nobody may do more from another origin.',
     headers: toHeaderReferences(PREFLIGHT_HEADERS),
+  },
+  OrderPreflight: {
+    description: 'Pages of other sites may order here.',
+    headers: toHeaderReferences(ORDER_PREFLIGHT_HEADERS),
   },
   UnchangedRevalidated: toUnchanged('Revalidated'),
   UnchangedImmutable: toUnchanged('Immutable'),
@@ -59,16 +73,16 @@ export function toOperation(operation: Operation): OpenApiOperation {
 }
 
 export function toOptions(operation: Operation): OpenApiOperation {
-  const { id, tag, parameters = [] } = operation;
+  const { id, tag, parameters = [], isOrderAccess = false } = operation;
   return {
     operationId: `${id}Options`,
-    summary: 'What a browser asks before it reads',
+    summary: `What a browser asks before it ${isOrderAccess ? 'orders' : 'reads'}`,
     tags: [tag],
     security: [],
-    ...toParameters(parameters.filter((each) => each !== 'IfNoneMatch' && each !== 'LastEventId')),
+    ...toParameters(parameters.filter(isOfThePath)),
     responses: {
       ...toProblemResponses([]).byStatus,
-      204: { $ref: '#/components/responses/Preflight' },
+      204: { $ref: `#/components/responses/${isOrderAccess ? 'OrderPreflight' : 'Preflight'}` },
     },
   };
 }
@@ -132,4 +146,10 @@ function toMedia({ schema, example }: Content): OpenApiMedia {
     ...(schema && { schema: typeof schema === 'string' ? toReference(schema) : schema }),
     ...(example !== undefined && { example }),
   };
+}
+
+const ONLY_OF_ONE_METHOD: readonly unknown[] = ['IfNoneMatch', 'LastEventId', 'IdempotencyKey'];
+
+function isOfThePath(parameter: NonNullable<Operation['parameters']>[number]): boolean {
+  return !ONLY_OF_ONE_METHOD.includes(parameter);
 }

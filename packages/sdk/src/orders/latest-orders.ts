@@ -1,5 +1,5 @@
 // What one client knows of each order, so that an answer that was overtaken on its way is never shown as news.
-import type { Order } from '../contract/order.schema.ts';
+import type { Order, OrderStatus } from '../contract/order.schema.ts';
 
 export interface LatestOrders {
   /** Called before a question is asked; its answer is taken under what this returns. */
@@ -34,7 +34,10 @@ export function createLatestOrders(): LatestOrders {
   };
 }
 
-/** Steps of the order itself only ever become more; those of the ledger may be corrected away. */
+/** What the ledger says may be corrected away, and said anew. */
+const OF_THE_LEDGER: readonly OrderStatus[] = ['purchased', 'distributed', 'documented'];
+
+/** Steps of the order itself only ever become more. */
 function countKept({ steps }: Order): number {
-  return steps.filter(({ by }) => by !== 'ledger').length;
+  return steps.filter(({ status }) => !OF_THE_LEDGER.includes(status)).length;
 }

@@ -10,8 +10,8 @@ import type { SentFault } from '../sending/sent-fault.ts';
 /** Texts by code; codes are permanent, a name in braces is filled with the value that the error is about. */
 export const ORDER_ERROR_TEXTS = {
   'order-code-wrong': {
-    en: 'Could not look up the order: its code holds a slip. Compare it with the one that you were given, character by character.',
-    id: 'Tidak dapat mencari pesanan: ada yang keliru pada kodenya. Bandingkan dengan kode yang Anda terima, huruf demi huruf.',
+    en: 'Could not find the order: a character of its code is wrong or missing. Compare it with the code you were given.',
+    id: 'Tidak dapat menemukan pesanan: ada karakter kodenya yang salah atau kurang. Bandingkan dengan kode yang Anda terima.',
   },
   'bad-idempotency-key': {
     en: 'Could not order: the idempotency key is not 8 to 200 plain characters. Leave it out, or pass one like crypto.randomUUID() makes.',

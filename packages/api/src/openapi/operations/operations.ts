@@ -6,11 +6,13 @@ import { ledgerFiles } from './ledger-files.ts';
 import { live } from './live.ts';
 import { operating } from './operating.ts';
 import { operators } from './operators.ts';
+import { orders } from './orders.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   ...communityFiles,
   ...ledgerFiles,
   ...live,
+  ...orders,
   ...operators,
   ...host,
   ...operating,
