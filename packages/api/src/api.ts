@@ -16,6 +16,7 @@ import { addHealthRoutes } from './routes/health.ts';
 import { addLiveRoute } from './routes/live.ts';
 import { addMetricsRoute, type MetricsAccess } from './routes/metrics.ts';
 import { addOrderRoutes } from './routes/orders.ts';
+import { addPaymentNoticeRoute } from './routes/payment-notices.ts';
 import { isPublicError, toProblemResponse } from './routes/problem.ts';
 import { addPublicDataRoutes } from './routes/public-data.ts';
 import { addWithdrawalRoute } from './routes/withdrawal.ts';
@@ -67,6 +68,7 @@ export interface ApiOptions {
  * | `/<community>/data/orders` | GET, POST |
  * | `/<community>/data/orders/<code>` | GET |
  * | `/<community>/data/orders/<code>/{report,cancel,forget,test-payment}` | POST |
+ * | `/<community>/data/orders/notices/midtrans` | POST, the payment gateway |
  * | `/<community>/data/entries` | POST, operators |
  * | `/<community>/data/entries/<draft>/verification` | POST, operators |
  * | `/<community>/data/drafts` | GET, operators |
@@ -98,8 +100,10 @@ export function createApi({
   addHealthRoutes(app, readiness ?? createReadiness(store, ending));
   if (metrics) addMetricsRoute(app, metrics);
   addLiveRoute(app, { ...access, hub });
+  const ordering = toOrdering(store, orders);
+  addPaymentNoticeRoute(app, ordering);
   addOrderRoutes(app, {
-    ...toOrdering(store, orders),
+    ...ordering,
     addressOf,
     guesses: new FailedAttempts('too-many-codes'),
   });

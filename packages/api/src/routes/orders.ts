@@ -16,6 +16,7 @@ import type { Ordering } from '../orders/ordering.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import { preparePayment } from '../orders/prepare-payment.ts';
 import { readOrder } from '../orders/read-order.ts';
+import { checkPayment } from '../payments/check-payment.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { limitBody, readJson } from './request-body.ts';
@@ -59,6 +60,7 @@ export function addOrderRoutes(app: Hono, options: OrderRouteOptions): void {
   app.get(ORDER, async (context) => {
     const known = await findKnown(context, context.req.param(), options);
     await preparePayment(options, known);
+    await checkPayment(options, known);
     const order = await readOrder(store, { ...known, root: toRoot(context, known.community) });
     return Response.json(order, { headers: OPEN_TO_ALL });
   });

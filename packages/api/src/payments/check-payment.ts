@@ -1,0 +1,103 @@
+// Asking the gateway ourselves: a notice that was lost must not lose an order.
+import { setTimeout as wait } from 'node:timers/promises';
+import { ApiError } from '../api-error.ts';
+import { findOrder } from '../orders/find-order.ts';
+import type { OrderRow } from '../orders/order-row.ts';
+import type { Store } from '../storage/store.ts';
+import { loadMethods } from './load-methods.ts';
+import type { PaymentSecrets } from './payment-secrets.ts';
+import { recordPaymentState } from './record-payment-state.ts';
+
+export interface Checking {
+  readonly store: Store;
+  readonly secrets: PaymentSecrets;
+}
+
+/** Milliseconds between two questions about the same order. */
+const PAUSE = 5_000;
+/** Milliseconds for which whoever reads an order waits for the gateway; what it says later shows the next time. */
+const PATIENCE = 2_000;
+const HOUR = 60 * 60 * 1000;
+
+/** A payment that was begun in time may be told late; after that only a notice, or the treasurer, tells of it. */
+const ASKED_FOR = 24 * HOUR;
+const MOST_REMEMBERED = 10_000;
+
+const asked = new WeakMap<Store, Map<string, number>>();
+
+/**
+ * For whoever reads an order: asks where its payment stands, every few seconds at most, and records what has come. A
+ * gateway that does not answer changes nothing.
+ *
+ * @throws {ApiError} `order-unknown`.
+ */
+export async function checkPayment(
+  checking: Checking,
+  { community, code }: { readonly community: string; readonly code: string },
+): Promise<void> {
+  const { store } = checking;
+  const row = await findOrder(store.database, community, code);
+  if (!isWaitedFor(row, store.clock()) || !isTurn(store, row, PAUSE)) return;
+  const asking = ask(checking, row);
+  const isOver = new AbortController();
+  const patience = wait(PATIENCE, undefined, { signal: isOver.signal });
+  await Promise.race([asking, patience]).finally(() => isOver.abort());
+}
+
+/**
+ * For the sweep: payments that ran out or are about to, and that nobody reads the order of, each about once an hour.
+ *
+ * @returns how many were asked for.
+ */
+export async function checkOpenPayments(checking: Checking): Promise<number> {
+  const { store } = checking;
+  const now = store.clock();
+  const since = new Date(now.getTime() - ASKED_FOR).toISOString();
+  const rows = await store.database
+    .selectFrom('orders')
+    .selectAll()
+    .where('method', '=', 'midtrans')
+    .where('status', 'in', ['awaiting-payment', 'expired'])
+    .where('expires_at', '>', since)
+    .where('payment', 'is not', null)
+    .execute();
+  let count = 0;
+  for (const row of rows) {
+    if (!isTurn(store, row, HOUR)) continue;
+    await ask(checking, row);
+    count += 1;
+  }
+  return count;
+}
+
+function isWaitedFor({ status, payment, expires_at }: OrderRow, now: Date): boolean {
+  const isOpen = ['awaiting-payment', 'expired', 'cancelled'].includes(status);
+  return isOpen && payment !== null && Date.parse(expires_at) + ASKED_FOR > now.getTime();
+}
+
+/** What cannot be asked, or written, at this moment is asked again. */
+async function ask({ store, secrets }: Checking, row: OrderRow): Promise<void> {
+  const { community, reference } = row;
+  try {
+    const methods = await loadMethods(store.database, community, secrets);
+    const state = await methods.find(({ method }) => method === row.method)?.lookUp?.(reference);
+    if (state) await recordPaymentState(store, { community, reference }, state);
+  } catch (error) {
+    if (!(error instanceof ApiError) && !store.closed.aborted) throw error;
+  }
+}
+
+/** True where nobody asked within the pause; then it counts as asked. */
+function isTurn(store: Store, { community, code }: OrderRow, pause: number): boolean {
+  const known = asked.get(store) ?? new Map<string, number>();
+  asked.set(store, known);
+  const key = `${community} ${code}`;
+  const now = store.clock().getTime();
+  const last = known.get(key);
+  if (last !== undefined && now >= last && now - last < pause) return false;
+  known.delete(key);
+  known.set(key, now);
+  const [oldest] = known.keys();
+  if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+  return true;
+}
