@@ -1,7 +1,12 @@
 // `circunomy examples`: communities to look at, loaded where they are missing.
-import { changeProfile, findCommunity, listHiddenBooks, type Store } from '@circunomy/api';
+import {
+  changeProfile,
+  findCommunity,
+  listHiddenBooks,
+  type OpenCommunityOptions,
+  type Store,
+} from '@circunomy/api';
 import type { Command } from '../command.ts';
-import { toLiveAddress } from '../record/community-file.ts';
 import { examplesDirectory, listExamples, loadExamples } from '../record/examples.ts';
 import { withStore } from '../with-store.ts';
 import { readLive } from './live-option.ts';
@@ -19,8 +24,8 @@ export const examplesCommand: Command = {
     live: {
       value: 'URL|none',
       words: {
-        en: 'server whose live stream the examples name (new ones: http://localhost:4321)',
-        id: 'server yang aliran langsungnya disebut contoh (yang baru: http://localhost:4321)',
+        en: 'server that the examples name for their live stream and orders (new ones: http://localhost:4321)',
+        id: 'server yang disebut contoh untuk aliran langsung dan pesanannya (yang baru: http://localhost:4321)',
       },
     },
     from: {
@@ -36,7 +41,8 @@ export const examplesCommand: Command = {
       const loaded = [];
       const examples = await listExamples(directory, live);
       for (const { community, added } of await loadExamples(store, examples)) {
-        if (call.has('live')) await changeLive(store, community, live);
+        const options = examples.find((one) => one.options.slug === community)?.options;
+        if (options && call.has('live')) await changeServer(store, options);
         // What a group keeps to itself is told to nobody.
         if ((await listHiddenBooks(store)).includes(community)) continue;
         loaded.push({ community, added });
@@ -55,7 +61,10 @@ export const examplesCommand: Command = {
 };
 
 /** Examples that are there already learn of another server, too. */
-async function changeLive(store: Store, slug: string, server: string | null): Promise<void> {
+async function changeServer(
+  store: Store,
+  { slug, profile: { live, orders } }: OpenCommunityOptions,
+): Promise<void> {
   const profile = toProfile(await findCommunity(store, slug));
-  await changeProfile(store, slug, { ...profile, live: toLiveAddress(server, slug) });
+  await changeProfile(store, slug, { ...profile, live, orders });
 }

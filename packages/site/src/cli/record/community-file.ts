@@ -44,5 +44,13 @@ export async function readCommunityFile(
 }
 
 export function toLiveAddress(server: string | null, community: string): string | null {
-  return server === null ? null : `${server.replace(/\/+$/, '')}/${community}/data/live`;
+  return toServerAddress(server, `${community}/data/live`);
+}
+
+export function toOrdersAddress(server: string | null, community: string): string | null {
+  return toServerAddress(server, `${community}/data/orders`);
+}
+
+function toServerAddress(server: string | null, path: string): string | null {
+  return server === null ? null : `${server.replace(/\/+$/, '')}/${path}`;
 }

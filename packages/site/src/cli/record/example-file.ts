@@ -25,12 +25,15 @@ import {
   LocalNames,
   readItems,
 } from './entries-file.ts';
+import { type ExamplePayment, setUpPayments } from './example-payments.ts';
 import { openCashBook } from './open-cash-book.ts';
 import { recordItems } from './record-items.ts';
 
 export interface Example {
   readonly folder: string;
   readonly options: OpenCommunityOptions;
+  /** Empty where no orders are taken. */
+  readonly payments: readonly ExamplePayment[];
 }
 
 interface FileParts extends Example {
@@ -54,7 +57,7 @@ export class ExampleFile {
   /** @param names of every example's entries, by community; this one's are added. */
   static async open(
     store: Store,
-    { folder, options }: Example,
+    { folder, options, payments }: Example,
     names: Map<string, LocalNames>,
   ): Promise<ExampleFile> {
     const { slug, profile, book } = options;
@@ -68,7 +71,8 @@ export class ExampleFile {
     const own = new LocalNames(path, names);
     names.set(slug, own);
     const witnesses = await findWitnesses(store, options);
-    const parts = { store, folder, options, items, names: own, witnesses };
+    await setUpPayments(store, slug, payments);
+    const parts = { store, folder, options, payments, items, names: own, witnesses };
     return new ExampleFile(parts, isThere ? 0 : 1);
   }
 

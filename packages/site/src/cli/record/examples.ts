@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '@circunomy/api';
 import { CliError } from '../cli-error.ts';
-import { readCommunityFile } from './community-file.ts';
+import { readCommunityFile, toOrdersAddress } from './community-file.ts';
 import type { LocalNames } from './entries-file.ts';
 import { type Example, ExampleFile } from './example-file.ts';
+import { readExamplePayments } from './example-payments.ts';
 
 /** In a checkout of the repository. */
 export const examplesDirectory: string = fileURLToPath(
@@ -36,8 +37,11 @@ export async function listExamples(
   const examples: Example[] = [];
   for (const name of names.sort()) {
     const folder = join(directory, name);
-    const options = await readCommunityFile(join(folder, 'community.json'), live);
-    examples.push({ folder, options });
+    const written = await readCommunityFile(join(folder, 'community.json'), live);
+    const payments = await readExamplePayments(folder);
+    const orders = payments.length > 0 ? toOrdersAddress(live, written.slug) : null;
+    const options = { ...written, profile: { ...written.profile, orders } };
+    examples.push({ folder, options, payments });
   }
   const isBook = ({ options }: Example): number => (options.book ? 1 : 0);
   return examples.toSorted((a, b) => isBook(a) - isBook(b));
