@@ -10,6 +10,7 @@ import { type AskReadiness, createReadiness } from './operating/readiness.ts';
 import { type OrderLimitSettings, OrderLimits } from './orders/order-limits.ts';
 import type { Ordering } from './orders/ordering.ts';
 import type { PaymentSecrets } from './payments/payment-secrets.ts';
+import { addDeskRoutes } from './routes/desk.ts';
 import { addEntryRoutes } from './routes/entries.ts';
 import { FailedAttempts } from './routes/failed-attempts.ts';
 import { addHealthRoutes } from './routes/health.ts';
@@ -69,6 +70,7 @@ export interface ApiOptions {
  * | `/<community>/data/orders/<code>` | GET |
  * | `/<community>/data/orders/<code>/{report,cancel,forget,test-payment}` | POST |
  * | `/<community>/data/orders/notices/midtrans` | POST, the payment gateway |
+ * | `/<community>/data/desk/…` | GET, POST, DELETE, treasurers |
  * | `/<community>/data/entries` | POST, operators |
  * | `/<community>/data/entries/<draft>/verification` | POST, operators |
  * | `/<community>/data/drafts` | GET, operators |
@@ -107,6 +109,7 @@ export function createApi({
     addressOf,
     guesses: new FailedAttempts('too-many-codes'),
   });
+  addDeskRoutes(app, access);
   addEntryRoutes(app, access);
   addWithdrawalRoute(app, access);
   addWitnessRoute(app, store);

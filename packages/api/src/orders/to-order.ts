@@ -28,7 +28,8 @@ export function toOrder(
 ): Order {
   const traced = traceOrder(state, entries);
   const stored = toStatus(row, now);
-  const status = stored === 'purchased' ? (traced.at(-1)?.status ?? stored) : stored;
+  // A purchase that the ledger took back leaves a paid order.
+  const status = stored === 'purchased' ? (traced.at(-1)?.status ?? 'paid') : stored;
   const { community, code } = row;
   return {
     ...{ community, code, status },
@@ -42,9 +43,7 @@ export function toOrder(
     reportedAt: row.reported_at,
     payment: stored === 'awaiting-payment' ? toPayment(row) : null,
     ...sums,
-    steps: [...listStoredSteps(row, steps, { now, isTraced: traced.length > 0 }), ...traced].sort(
-      byTime,
-    ),
+    steps: [...listStoredSteps(row, steps, { now }), ...traced].sort(byTime),
     links: { self: `${root}data/orders/${code}`, page: `${root}orders/${code}/` },
   };
 }
@@ -83,14 +82,14 @@ function countPeople(each: number, { quantity }: OrderRow): number {
   return Math.min(MOST_PEOPLE, each * quantity);
 }
 
-/** With what time did and nobody has written down; without what the ledger tells better. */
+/** With what time did and nobody has written down; without what the ledger tells, and without notes. */
 function listStoredSteps(
   row: OrderRow,
   steps: OrderParts['steps'],
-  { now, isTraced }: { now: Date; isTraced: boolean },
+  { now }: { now: Date },
 ): readonly OrderStep[] {
   const shown = steps
-    .filter(({ status }) => !(isTraced && status === 'purchased'))
+    .filter(({ status }, index) => status !== 'purchased' && status !== steps[index - 1]?.status)
     .map(({ status, at, made_by }) => toStep(status, at, toActor(made_by)));
   return hasRunOut(row, now) ? [...shown, toStep('expired', row.expires_at, 'clock')] : shown;
 }

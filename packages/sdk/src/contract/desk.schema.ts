@@ -23,8 +23,9 @@ const noteSchema = z.string().min(1).max(500);
 
 /**
  * Why an order needs the treasurer: `reported` paid but nothing came yet; `short` and `excess` of what it asks for; money
- * that came `late` or `after-close`; `chargeback`, the gateway took money back; `verify`, a purchase waits for a second
- * operator; `buy`, paid and to be bought from the MSME.
+ * that came `late` or `after-close`; `chargeback`, the gateway took money back; `buy`, paid and to be bought from the
+ * MSME; `verify`, its purchase waits for a second operator; `correct`, the contribution in the ledger is another sum than
+ * what is kept of it.
  */
 export const attentionSchema = z.enum([
   'reported',
@@ -35,6 +36,7 @@ export const attentionSchema = z.enum([
   'chargeback',
   'buy',
   'verify',
+  'correct',
 ]);
 
 /** One movement of money; every one is in exactly one day's reconciliation, once. */

@@ -1,0 +1,146 @@
+// Money as a treasurer saw it come and go. What is recorded is what moved: whether that is enough is the order's matter.
+import type { Confirmation, MoneyLine } from '@circunomy/sdk/schema';
+import { confirmationSchema, refundSchema, unmatchedMoneySchema } from '@circunomy/sdk/schema';
+import { ApiError } from '../api-error.ts';
+import { toJakartaDate } from '../ledger/rules/jakarta-date.ts';
+import { type OrderRow, toMethod } from '../orders/order-row.ts';
+import { type Movement, receiveMoney, returnMoney } from '../orders/receive-money.ts';
+import { toRupiahWords } from '../orders/rupiah-words.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
+import { changeOrder, type DeskSubmission, writeDesk } from './desk-step.ts';
+import { type MoneyRow, toMoneyLine } from './money-lines.ts';
+import { parseDeskBody } from './parse-desk-body.ts';
+import { refuseFuture } from './refuse-future.ts';
+import { isStatementReference } from './statements/statement-reference.ts';
+
+type Direction = 'in' | 'out';
+
+/**
+ * Money that came for the order, with or without a bank statement. The same reference with the same sum is the same
+ * money: confirming twice is once.
+ *
+ * @throws {ApiError} `desk-refused`, `money-recorded`, `order-unknown`.
+ */
+export function confirmMoney(
+  store: Store,
+  submission: DeskSubmission,
+  code: string,
+  sent: unknown,
+): Promise<void> {
+  const sum = parseDeskBody(confirmationSchema, sent);
+  return moveMoney(store, submission, { code, sum, direction: 'in' });
+}
+
+/**
+ * Money that went back, all of it or a part, never more than is there.
+ *
+ * @throws {ApiError} `desk-refused`, `money-recorded`, `order-unknown`, `refund-refused`.
+ */
+export function refundMoney(
+  store: Store,
+  submission: DeskSubmission,
+  code: string,
+  sent: unknown,
+): Promise<void> {
+  const sum = parseDeskBody(refundSchema, sent);
+  return moveMoney(store, submission, { code, sum, direction: 'out' });
+}
+
+/**
+ * Money that came and nobody knows whose it is: it is kept, and finds its order when it is confirmed with its reference.
+ *
+ * @throws {ApiError} `desk-refused`, `money-recorded`.
+ */
+export async function keepUnmatchedMoney(
+  store: Store,
+  submission: DeskSubmission,
+  sent: unknown,
+): Promise<MoneyLine> {
+  const money = parseDeskBody(unmatchedMoneySchema, sent);
+  const { community, operator } = submission;
+  const id = await writeDesk(store, submission, async (transaction) => {
+    refuseFuture(money.on, toJakartaDate(store.clock()));
+    const movement: Movement = {
+      ...{ ...money, community, code: null, madeBy: operator },
+      source: toSource(money.reference),
+    };
+    await ensureSameSum(transaction, 'in', movement);
+    await receiveMoney(store, transaction, movement);
+    return (await findMoney(transaction, 'in', movement))?.id ?? '';
+  });
+  return toMoneyLine(
+    await store.database
+      .selectFrom('order_money')
+      .selectAll()
+      .where('community', '=', community)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow(),
+  );
+}
+
+function moveMoney(
+  store: Store,
+  submission: DeskSubmission,
+  moved: { readonly code: string; readonly sum: Confirmation; readonly direction: Direction },
+): Promise<void> {
+  const { code, sum, direction } = moved;
+  return changeOrder(store, submission, code, async (transaction, row, { at }) => {
+    const today = toJakartaDate(at);
+    refuseFuture(sum.on, today);
+    const movement = toMovement(row, { ...sum, on: sum.on ?? today }, submission.operator);
+    await ensureSameSum(transaction, direction, movement);
+    if (direction === 'in') await receiveMoney(store, transaction, movement);
+    else await returnMoney(store, transaction, movement);
+  });
+}
+
+function toMovement(
+  row: OrderRow,
+  { amount, on, reference = `${row.reference}/${on}`, note }: Confirmation & { on: string },
+  madeBy: string,
+): Movement & { readonly code: string } {
+  const source = toSource(reference);
+  const { community, code } = row;
+  return {
+    ...{ community, code, method: toMethod(row), amount, on, reference, source, madeBy },
+    ...(note !== undefined && { note }),
+  };
+}
+
+/**
+ * Where the reference was used for another sum, or for another order, one of the two would be lost.
+ *
+ * @throws {ApiError} `money-recorded`.
+ */
+async function ensureSameSum(
+  transaction: WriteTransaction,
+  direction: Direction,
+  movement: Movement,
+): Promise<void> {
+  const { code, amount, reference } = movement;
+  const known = await findMoney(transaction, direction, movement);
+  const isOthers = known !== undefined && known.code !== null && known.code !== code;
+  if (!known || (known.amount === amount && !isOthers)) return;
+  throw new ApiError('money-recorded', {
+    ...{ amount: toRupiahWords(amount), recorded: toRupiahWords(known.amount), reference },
+  });
+}
+
+function findMoney(
+  transaction: WriteTransaction,
+  direction: Direction,
+  { community, method, reference }: Movement,
+): Promise<MoneyRow | undefined> {
+  return transaction
+    .selectFrom('order_money')
+    .selectAll()
+    .where('community', '=', community)
+    .where('method', '=', method)
+    .where('direction', '=', direction)
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+}
+
+function toSource(reference: string): Movement['source'] {
+  return isStatementReference(reference) ? 'statement' : 'treasurer';
+}

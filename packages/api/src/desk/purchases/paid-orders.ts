@@ -1,0 +1,57 @@
+// Orders with the money that is there for them and the entries that carry them already.
+import type { LedgerView } from '@circunomy/sdk/ledger';
+import type { Kysely } from 'kysely';
+import type { OrderRow } from '../../orders/order-row.ts';
+import type { Tables } from '../../storage/tables.ts';
+import { readMoneyOfOrders, sumKept } from '../money-lines.ts';
+
+export interface PaidOrder {
+  readonly row: OrderRow;
+  /** Rupiah that came and did not go back. */
+  readonly kept: number;
+  /** Day on which the last of it came; null where none did. */
+  readonly paidOn: string | null;
+  /** Ids of entries that carry it as the ledger reads today. */
+  readonly contribution: string | null;
+  readonly purchase: string | null;
+}
+
+/** By code; a code that nobody has is not among them. */
+export async function readPaidOrders(
+  database: Kysely<Tables>,
+  community: string,
+  { view, codes }: { readonly view: LedgerView; readonly codes: readonly string[] },
+): Promise<ReadonlyMap<string, PaidOrder>> {
+  if (codes.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('orders')
+    .selectAll()
+    .where('community', '=', community)
+    .where('code', 'in', codes)
+    .execute();
+  const money = await readMoneyOfOrders(database, community, codes);
+  const entries = await database
+    .selectFrom('order_entries')
+    .select(['code', 'entry', 'role'])
+    .where('community', '=', community)
+    .where('code', 'in', codes)
+    .execute();
+  const carries = (code: string, role: string): string | null =>
+    entries.find(
+      (each) => each.code === code && each.role === role && view.effectiveById(each.entry),
+    )?.entry ?? null;
+  return new Map(
+    rows.map((row): [string, PaidOrder] => {
+      const lines = money.get(row.code) ?? [];
+      const days = lines.filter(({ direction }) => direction === 'in').map((line) => line.on_date);
+      return [
+        row.code,
+        {
+          ...{ row, kept: sumKept(lines), paidOn: days.toSorted().at(-1) ?? null },
+          contribution: carries(row.code, 'contribution'),
+          purchase: carries(row.code, 'purchase'),
+        },
+      ];
+    }),
+  );
+}
