@@ -4,6 +4,7 @@ import {
   appendFileSync,
   closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -37,29 +38,67 @@ export function noteCheckpoint(
   community: string,
   checkpoint: SignedCheckpoint,
 ): void {
+  noteIfPossible(() => noteCheckpoints(directory, community, [checkpoint]));
+}
+
+/**
+ * The same for whoever holds the signing lock since `ensureContinuesHistory`: where nothing but this was added to the
+ * file meanwhile, the next signature need not read it again.
+ */
+export function noteNextCheckpoint(
+  directory: string,
+  ledger: LedgerToSign,
+  checkpoint: SignedCheckpoint,
+): void {
+  noteIfPossible(() => {
+    const { before, after } = noteCheckpoints(directory, ledger.community, [checkpoint]);
+    if (continued.get(ledger)?.bytes !== before) return;
+    continued.set(ledger, { bytes: after, whole: after, newest: checkpoint.size });
+  });
+}
+
+function noteIfPossible(note: () => void): void {
   try {
-    noteCheckpoints(directory, community, [checkpoint]);
+    note();
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
   }
+}
+
+/** How long the file was, and became, in bytes. */
+interface Noted {
+  readonly before: number;
+  readonly after: number;
 }
 
 export function noteCheckpoints(
   directory: string,
   community: string,
   checkpoints: readonly SignedCheckpoint[],
-): void {
-  const path = toHistoryPath(directory, community);
+): Noted {
   // The newline before each ends a line that a loss of power or a full disk cut off.
   const lines = checkpoints.map(
     ({ size, root, note }) => `\n${JSON.stringify({ size, root, note })}\n`,
   );
+  const bytes = Buffer.from(lines.join(''));
+  const file = openHistory(directory, community);
   try {
-    appendFileSync(path, lines.join(''), { mode: 0o600 });
+    appendFileSync(file, bytes);
+    const after = fstatSync(file).size;
+    return { before: after - bytes.length, after };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openHistory(directory: string, community: string): number {
+  const path = toHistoryPath(directory, community);
+  try {
+    return openSync(path, 'a', 0o600);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     mkdirSync(join(directory, HISTORY_DIRECTORY), { recursive: true, mode: 0o700 });
-    appendFileSync(path, lines.join(''), { mode: 0o600 });
+    return openSync(path, 'a', 0o600);
   }
 }
 

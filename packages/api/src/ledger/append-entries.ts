@@ -10,7 +10,7 @@ import { type Selectable, sql } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { type AreaRegister, loadAreaRegister } from '../areas/index.ts';
 import { markDue } from '../kept-files/due.ts';
-import { ensureContinuesHistory, noteCheckpoint } from '../keys/signed-history.ts';
+import { ensureContinuesHistory, noteNextCheckpoint } from '../keys/signed-history.ts';
 import { lockSigning } from '../keys/signing-lock.ts';
 import { ensureRecordsHere } from '../move/moved.ts';
 import { tell } from '../operating/signals.ts';
@@ -32,6 +32,7 @@ import type { LedgerMemory, StoredCheckpoint } from './ledger-memory.ts';
 import type { BuiltEntry } from './proposal-check.ts';
 import type { RecordedEntry, Witnesses } from './recording.ts';
 import { toJakartaDate } from './rules/jakarta-date.ts';
+import { findUntouchedLedger } from './untouched-ledger.ts';
 
 const INTERNAL = 500;
 
@@ -135,7 +136,7 @@ async function appendEntries(parts: Parts): Promise<Appended> {
     recorded: built.map(({ entry }, index) => ({ id: entry.id, number: first + index })),
     settle: () => {
       memory.keepView(ledger);
-      if (checkpoint) noteCheckpoint(store.directory, row.slug, checkpoint);
+      if (checkpoint) noteNextCheckpoint(store.directory, memory, checkpoint);
       if (built.length > 0) tell('appended', built.length);
     },
   };
@@ -151,9 +152,7 @@ interface CheckedBatch {
 async function buildBatch(parts: Parts): Promise<CheckedBatch> {
   const { store, transaction, row, batch } = parts;
   ensureRecordsHere(row);
-  const memory = await loadLedger(store, row.slug, transaction);
-  await ensureNothingUnsigned(memory, transaction);
-  const related = await readRelated(store, row, transaction);
+  const { memory, ...related } = await readStanding(store, row, transaction);
   const ledger = memory.takeView();
   try {
     const built = checkBatch(batch.proposals, { ...toBatchContext(parts, ledger), ...related });
@@ -186,17 +185,34 @@ function toBatchContext(
   };
 }
 
+interface Related {
+  readonly parent?: LedgerView;
+  readonly books?: readonly LedgerView[];
+}
+
+async function readStanding(
+  store: Store,
+  row: Selectable<CommunitiesTable>,
+  transaction: WriteTransaction,
+): Promise<Related & { readonly memory: LedgerMemory }> {
+  const untouched = await findUntouchedLedger(store, row, transaction);
+  if (untouched) return { memory: untouched };
+  const memory = await loadLedger(store, row.slug, transaction);
+  await ensureNothingUnsigned(memory, transaction);
+  return { memory, ...(await readRelated(store, row, transaction)) };
+}
+
 /** What a book stands on, the groups and meetings of its community; and the books that stand on this ledger. */
 async function readRelated(
   store: Store,
   { slug, book_of }: Selectable<CommunitiesTable>,
   transaction: WriteTransaction,
-): Promise<{ readonly parent: LedgerView | undefined; readonly books: readonly LedgerView[] }> {
-  if (book_of !== null) return { parent: await loadView(store, book_of, transaction), books: [] };
+): Promise<Related> {
+  if (book_of !== null) return { parent: await loadView(store, book_of, transaction) };
   const rows = await findBookRows(transaction, slug);
   const books: LedgerView[] = [];
   for (const book of rows) books.push(await loadView(store, book.slug, transaction));
-  return { parent: undefined, books };
+  return { books };
 }
 
 /** The clock may be set back; the ledger's time never goes back. */

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { type BuiltEntry, buildEntry, type Envelope, toProposalPath } from './proposal-check.ts';
 import { toJakartaDate } from './rules/jakarta-date.ts';
 import { checkGate, type PrivacyGate } from './rules/privacy.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { checkRules } from './rules/rules.ts';
 import { showValue } from './schema-fault-words.ts';
 
@@ -35,7 +36,10 @@ export interface BatchContext {
 /** @throws {ApiError} `entries-refused` with every fault of the batch. */
 export function checkBatch(proposals: readonly unknown[], context: BatchContext): BuiltEntry[] {
   const faults: Fault[] = [];
-  const refused = new Set<string>();
+  const beside = {
+    refused: new Set<string>(),
+    today: toJakartaDate(new Date(context.envelope.at)),
+  };
   const built: BuiltEntry[] = [];
   // What one proposal adds is added for the next one: a single one that is refused, or only tried, leaves no trace.
   let addLast: (() => void) | undefined;
@@ -50,13 +54,13 @@ export function checkBatch(proposals: readonly unknown[], context: BatchContext)
     const found =
       'faults' in checked
         ? checked.faults
-        : checkAgainstLedger(checked.built, path, refused, context);
+        : checkAgainstLedger(checked.built, path, beside, context);
     faults.push(...found);
     if ('built' in checked && found.length === 0) {
       const { entry } = checked.built;
       built.push(checked.built);
       if (entry.kind !== 'entry-corrected') addLast = () => context.ledger.append(entry);
-    } else if (hasId(sent)) refused.add(sent.id);
+    } else if (hasId(sent)) beside.refused.add(sent.id);
   }
   if (faults.length > 0)
     throw new ApiError('entries-refused', { count: faults.length }, { faults });
@@ -67,11 +71,10 @@ export function checkBatch(proposals: readonly unknown[], context: BatchContext)
 function checkAgainstLedger(
   { entry, proposed }: BuiltEntry,
   path: string,
-  refused: ReadonlySet<string>,
+  { refused, today }: Pick<RuleContext, 'refused' | 'today'>,
   batch: BatchContext,
 ): Fault[] {
   const { ledger, parent, books = [], areas } = batch;
-  const today = toJakartaDate(new Date(batch.envelope.at));
   const { isOpening = false, isRotation = false, isWithdrawal = false } = batch;
   if (ledger.numberOf(entry.id) !== undefined) return [repeatedId(entry.id, path)];
   if (entry.kind === 'community-opened' && !isOpening) return [secondOpening(path)];

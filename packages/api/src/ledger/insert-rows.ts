@@ -28,8 +28,8 @@ export async function insertRows(
     kind: entry.kind,
     on_date: entry.on,
     at: entry.at,
-    body: Buffer.from(body).toString('utf8'),
-    leaf_hash: Buffer.from(leaves[at] ?? []).toString('hex'),
+    body: viewOf(body).toString('utf8'),
+    leaf_hash: viewOf(leaves[at]).toString('hex'),
   }));
   const documents = built.flatMap(({ entry, documents: own }) =>
     own.map((document) => toDocumentRow(community, entry.id, document, hashIn(entry, document))),
@@ -43,6 +43,11 @@ export async function insertRows(
     .set(({ eb }) => ({ documents_version: eb('documents_version', '+', 1) }))
     .where('slug', '=', community)
     .execute();
+}
+
+/** Not a copy. */
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array = new Uint8Array()): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function hashIn(entry: BuiltEntry['entry'], { id }: CircunomyDocument): string {

@@ -64,6 +64,11 @@ export function isLedgerKnown(store: Store, community: string): boolean {
   return memoriesOf(store).has(community);
 }
 
+/** As far as it was read, which may be less than the database holds by now. */
+export function findLedger(store: Store, community: string): LedgerMemory | undefined {
+  return memoriesOf(store).get(community);
+}
+
 /** Reads what a write on this ledger will need while nobody waits for the write's lock. */
 export async function prepareLedger(store: Store, community: string): Promise<void> {
   const memory =

@@ -42,5 +42,7 @@ export function checkPrivacy(
   context: PrivacyContext,
 ): PrivacyFault[] {
   const subject = toSubject(entry, documents, context);
-  return rules.flatMap((rule) => rule(subject));
+  const faults: PrivacyFault[] = [];
+  for (const rule of rules) faults.push(...rule(subject));
+  return faults;
 }

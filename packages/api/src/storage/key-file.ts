@@ -48,25 +48,38 @@ export function readSignerKey(
 ): SignerKey {
   const path = toKeyPath(directory, community);
   const found = readKeyIfThere(path);
-  if (found && formatVerifierKey(found) === verifierKey) return found;
+  if (found?.verifierKey === verifierKey) return found.key;
   promoteSuccessor(directory, community, verifierKey);
-  const key = readKeyIfThere(path);
-  if (!key) throw new ApiError('key-missing', { community, path });
-  if (formatVerifierKey(key) !== verifierKey) throw new ApiError('key-wrong', { community, path });
-  return key;
+  const kept = readKeyIfThere(path);
+  if (!kept) throw new ApiError('key-missing', { community, path });
+  if (kept.verifierKey !== verifierKey) throw new ApiError('key-wrong', { community, path });
+  return kept.key;
 }
 
-function readKeyIfThere(path: string): SignerKey | undefined {
-  return existsSync(path) ? parseOnce(readFileSync(path, 'utf8').trim()) : undefined;
+interface ParsedKey {
+  readonly key: SignerKey;
+  readonly verifierKey: string;
 }
 
-const parsed = new Map<string, SignerKey>();
+function readKeyIfThere(path: string): ParsedKey | undefined {
+  try {
+    return parseOnce(readFileSync(path, 'utf8').trim());
+  } catch (error) {
+    if (!existsSync(path)) return undefined;
+    throw error;
+  }
+}
+
+const parsed = new Map<string, ParsedKey>();
 
 /** Its public half is computed from the secret one, which takes longer than signing. */
-function parseOnce(text: string): SignerKey {
-  const key = parsed.get(text) ?? signNatively(parseSignerKey(text));
-  parsed.set(text, key);
-  return key;
+function parseOnce(text: string): ParsedKey {
+  const known = parsed.get(text);
+  if (known) return known;
+  const key = signNatively(parseSignerKey(text));
+  const made = { key, verifierKey: formatVerifierKey(key) };
+  parsed.set(text, made);
+  return made;
 }
 
 /** Whole or not at all, and never over a key that another process wrote in the meantime. */

@@ -58,12 +58,18 @@ const acrossEntries: readonly Rule[] = [
 /** What it must not tell beside everything that the ledger ever said. */
 const besideEarlierReadings: readonly Rule[] = [checkIndicatorDifferences, checkCorrectedSums];
 
+const all: readonly Rule[] = [...ofOneEntry, ...acrossEntries, ...besideEarlierReadings];
+
 export function checkRules(entry: Entry, context: RuleContext): Fault[] {
-  return [...ofOneEntry, ...acrossEntries, ...besideEarlierReadings].flatMap((rule) =>
-    rule(entry, context),
-  );
+  return checkEach(all, entry, context);
 }
 
 export function checkAcrossEntries(entry: Entry, context: RuleContext): Fault[] {
-  return acrossEntries.flatMap((rule) => rule(entry, context));
+  return checkEach(acrossEntries, entry, context);
+}
+
+function checkEach(rules: readonly Rule[], entry: Entry, context: RuleContext): Fault[] {
+  const faults: Fault[] = [];
+  for (const rule of rules) faults.push(...rule(entry, context));
+  return faults;
 }

@@ -15,8 +15,9 @@ const outputsSchema = entrySchemas['activity-held'].shape.outputs;
 
 export const checkGroupSize: PrivacyRule = (subject) => {
   const { fields, fieldsPlace, toPath } = subject;
+  if (!mayBeFew(subject)) return [];
   const area = areaSchema.safeParse(fields.area).data;
-  if (!area || !mayBeFew(subject)) return [];
+  if (!area) return [];
   const place = [...fieldsPlace, 'area'];
   const finer =
     'code' in area

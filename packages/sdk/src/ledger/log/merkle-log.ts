@@ -4,6 +4,8 @@ import { emptyRoot, nodeHash, pairHash } from './merkle-hash.ts';
 import { PackedHashes } from './packed-hashes.ts';
 import { ensurePosition } from './position.ts';
 
+const MOST_ROOTS = 4;
+
 /**
  * An append-only tree after RFC 9162 section 2.1. Row `k` holds the roots of all complete subtrees of `2^k` leaves.
  * Sizes default to the present size; earlier sizes stay available.
@@ -15,6 +17,8 @@ import { ensurePosition } from './position.ts';
  */
 export class MerkleLog {
   readonly #levels: PackedHashes[] = [new PackedHashes()];
+  /** The roots that were asked for last: who signs asks for the one before and for its own, several times. */
+  readonly #roots = new Map<number, Uint8Array>();
 
   static from(leafHashes: Iterable<Uint8Array>): MerkleLog {
     const log = new MerkleLog();
@@ -45,7 +49,14 @@ export class MerkleLog {
 
   root(size = this.size): Uint8Array {
     ensurePosition('size', size, 0, this.size);
-    return size === 0 ? emptyRoot() : this.#subtree(0, size);
+    if (size === 0) return emptyRoot();
+    const known = this.#roots.get(size);
+    if (known) return known.slice();
+    const root = this.#subtree(0, size);
+    const [oldest] = this.#roots.keys();
+    if (oldest !== undefined && this.#roots.size === MOST_ROOTS) this.#roots.delete(oldest);
+    this.#roots.set(size, root.slice());
+    return root;
   }
 
   /** The hashes from the leaf's sibling up to the root's child (RFC 9162 section 2.1.3.1). */
