@@ -15,7 +15,7 @@ export interface StubbedCommunity {
   readonly sample: SampleCommunity;
   /** Paths below `data/` in the order of the requests. */
   readonly requests: string[];
-  /** What a path answers instead: changed JSON, a status, or null for no answer at all. */
+  /** What a path answers instead: changed JSON or a response, a status, or null for no answer at all. */
   readonly answers: Map<string, Change | number | null>;
 }
 
@@ -54,5 +54,7 @@ async function answer(request: Request): Promise<Response> {
   const handlers = createHandlers({ src: stub.src, community: stub.sample });
   const response = await getResponse(handlers, request);
   if (!response) throw new TypeError(`No handler answers ${request.url}.`);
-  return change ? Response.json(change(await response.json())) : response;
+  if (!change) return response;
+  const changed = change(await response.json());
+  return changed instanceof Response ? changed : Response.json(changed);
 }

@@ -133,6 +133,7 @@ describe('following an order', () => {
     await pass(1);
     expect(asked).toBe(before + 1);
     expect(told).toEqual(['awaiting-payment']);
+    expect(failures.at(-1)).toBeNull();
     await pass(3_000);
     expect(asked).toBe(before + 2);
   });

@@ -45,13 +45,15 @@ export async function* followOrder(source: OrderSource): AsyncGenerator<Order, v
   const watch = (onNews: () => void): (() => void) => latest.watch(code, onNews);
   let shown = '';
   let failures = 0;
+  let isFailing = false;
   let seenAt = performance.now();
   try {
     for (let isDue = true; ; ) {
       let told: OrderError | undefined;
       if (isDue) {
         told = await askOnce(source, signal);
-        if (told || failures > 0) onFailure?.(told ?? null);
+        if (told || isFailing) onFailure?.(told ?? null);
+        isFailing = told !== undefined;
         failures = told ? failures + 1 : 0;
       }
       const order = latest.get(code);

@@ -36,7 +36,7 @@ export function renderCodeField(options: CodeFieldOptions): TemplateResult {
     <label for="code">${strings.code}</label>
     <div class="row">
       <input id="code" part="code" type="text" maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false"
-        placeholder="K7M4-Q9XT-2P3H" aria-describedby="hint" aria-invalid=${isFault} .value=${live(typed)}
+        placeholder="K7M4-Q9XT-2P3E" aria-describedby="hint" aria-invalid=${isFault} .value=${live(typed)}
         @input=${({ target }: Event) => type((target as HTMLInputElement).value)} />
       <button class="button solid" part="button">${strings.look}</button>
     </div>

@@ -26,6 +26,9 @@ export interface TraceViewOptions {
 /** With these the visitor has something to ask or to do; the rest goes its way. */
 const WARNING: readonly Order['status'][] = ['expired', 'cancelled', 'refunded', 'disputed'];
 
+/** HTTP statuses that say something of the moment and nothing of the order. */
+const PASSING_STATUSES = [408, 429];
+
 /** Nothing here names the contributor. */
 export function renderTrace(options: TraceViewOptions): TemplateResult {
   const { order, format, lookAgain } = options;
@@ -76,6 +79,7 @@ function renderActs({ order, format, page }: TraceViewOptions): TemplateResult |
 export function sayRefusal(error: unknown, community: string, format: Format): string | undefined {
   const strings = traceViewStrings[format.language];
   if (!isOrderError(error)) return strings.refused;
+  if (PASSING_STATUSES.includes(error.status ?? 0)) return undefined;
   if (error.code === 'order-unknown') return fill(strings.unknownOrder, { community });
   if (error.code === 'server-refused') return fill(strings.noOrders, { community });
   if (error.code in ORDER_ERROR_TEXTS) return undefined;
