@@ -9,6 +9,7 @@ import { initCommand } from './commands/init.ts';
 import { keyCommand } from './commands/key.ts';
 import { moveCommand } from './commands/move.ts';
 import { operatorCommand } from './commands/operator.ts';
+import { paymentsCommand } from './commands/payments.ts';
 import { profileCommand } from './commands/profile.ts';
 import { publishCommand } from './commands/publish.ts';
 import { recordCommand } from './commands/record.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   summariseCommand,
   reportCommand,
   operatorCommand,
+  paymentsCommand,
   keyCommand,
   serveCommand,
   publishCommand,
