@@ -9,6 +9,7 @@ import { describeFailure, type Failure } from './operating/failure.ts';
 import { type AskReadiness, createReadiness } from './operating/readiness.ts';
 import { type OrderLimitSettings, OrderLimits } from './orders/order-limits.ts';
 import type { Ordering } from './orders/ordering.ts';
+import { sweepOrdersWhileServing } from './orders/sweep-orders.ts';
 import type { PaymentSecrets } from './payments/payment-secrets.ts';
 import { addDeskRoutes } from './routes/desk.ts';
 import { addEntryRoutes } from './routes/entries.ts';
@@ -98,11 +99,12 @@ export function createApi({
   const ending = signal ? AbortSignal.any([signal, store.closed]) : store.closed;
   const hub = new LiveHub(store, { ...DEFAULT_LIVE_LIMITS, ...live }, ending);
   keepFilesWhileServing(store, ending);
+  const ordering = toOrdering(store, orders);
+  sweepOrdersWhileServing(ordering, ending);
   const access = { store, attempts: new FailedAttempts(), addressOf };
   addHealthRoutes(app, readiness ?? createReadiness(store, ending));
   if (metrics) addMetricsRoute(app, metrics);
   addLiveRoute(app, { ...access, hub });
-  const ordering = toOrdering(store, orders);
   addPaymentNoticeRoute(app, ordering);
   addOrderRoutes(app, {
     ...ordering,

@@ -4,6 +4,7 @@ import { loadMethods } from '../payments/load-methods.ts';
 import type { WriteTransaction } from '../storage/store.ts';
 import { expireOrder } from './expire-orders.ts';
 import { findOrder } from './find-order.ts';
+import { erase } from './forget-persons.ts';
 import type { StoredStatus } from './order-life.ts';
 import { methodNotOffered } from './order-refusals.ts';
 import { hasRunOut, type OrderRow } from './order-row.ts';
@@ -88,8 +89,8 @@ export function payTest({ store, secrets }: Ordering, order: KnownOrder): Promis
 /** Erases what the order says of a person; the order itself stays. @throws {ApiError} `order-unknown`. */
 export function forgetPerson({ store }: Pick<Ordering, 'store'>, order: KnownOrder): Promise<void> {
   return writeOrders(store, order.community, async (transaction) => {
-    const row = await findOrder(transaction, order.community, order.code);
-    await change(transaction, row, { name: null, contact: null, message: null });
+    await findOrder(transaction, order.community, order.code);
+    await erase(transaction, order);
   });
 }
 
