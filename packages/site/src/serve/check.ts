@@ -9,6 +9,9 @@ import type { Words } from '../cli/words.ts';
 import type { ServeSettings } from './read-settings.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
 
+/** One for all communities, or with a community's name behind it. */
+const SERVER_KEY = /^MIDTRANS_SERVER_KEY(_[A-Z0-9_]+)?$/;
+
 /**
  * @returns where the database is, without user and password; undefined where it lies in the data directory.
  * @throws {CliError} `data-not-writable`.
@@ -35,6 +38,7 @@ export function tellSettings(
     ...{ readsPerMinute, writesPerMinute, maxConnections },
     ...{ liveStreams: live.total, liveStreamsPerAddress: live.perAddress },
     stopDelay: stopDelay / 1000,
+    midtransKeys: listServerKeys(call.environment.variables ?? {}),
   };
   call.say({ en: 'The configuration holds:', id: 'Konfigurasinya sudah benar:' });
   for (const [name, value] of Object.entries(told)) {
@@ -45,10 +49,19 @@ export function tellSettings(
   call.answer(told);
 }
 
+/** Names of those that are set; what they are is nobody's business. */
+function listServerKeys(variables: Readonly<Record<string, string | undefined>>): string[] {
+  const isSet = (name: string): boolean => (variables[name] ?? '').trim() !== '';
+  return Object.keys(variables)
+    .filter((name) => SERVER_KEY.test(name) && isSet(name))
+    .sort();
+}
+
 /** What somebody would change. */
 function toVariable(name: string): string {
   if (name === 'data') return 'CIRCUNOMY_DATA';
   if (name === 'database') return 'DATABASE_URL';
+  if (name === 'midtransKeys') return 'MIDTRANS_SERVER_KEY';
   return SETTINGS[name as SettingName].variable;
 }
 

@@ -9,7 +9,7 @@ const PREFIX = 'CIRCUNOMY_';
 const TEST_PREFIX = 'CIRCUNOMY_TEST_';
 
 /** Known by names of their own, since hosts set them so; a slip puts our prefix before them. */
-const WITHOUT_PREFIX = ['PORT', 'DATABASE_URL'];
+const WITHOUT_PREFIX = ['PORT', 'DATABASE_URL', 'MIDTRANS_SERVER_KEY'];
 
 /** One warning per variable; their values are nobody's business. */
 export function listForeignVariables(
@@ -34,5 +34,5 @@ export function listForeignVariables(
 }
 
 function toOwnName(text: string): string {
-  return text.replace(/"CIRCUNOMY_(PORT|DATABASE_URL)"/, '"$1"');
+  return text.replace(/"CIRCUNOMY_(PORT|DATABASE_URL|MIDTRANS_SERVER_KEY)"/, '"$1"');
 }

@@ -20,7 +20,8 @@ import { createLivePages } from './live-pages.ts';
 import { addOrderPages } from './order-pages/add-order-pages.ts';
 import { toRoutePattern } from './route-pattern.ts';
 
-export interface LiveAppOptions extends Pick<ApiOptions, 'live' | 'metrics' | 'readiness'> {
+export interface LiveAppOptions
+  extends Pick<ApiOptions, 'live' | 'metrics' | 'orders' | 'readiness'> {
   readonly store: Store;
   readonly renderer: Renderer;
   readonly sharedFiles: readonly SharedFile[];

@@ -138,11 +138,12 @@ interface AppParts {
 }
 
 function createApp(
-  { store, settings, log, renderer, sharedFiles }: ServerParts,
+  { call, store, settings, log, renderer, sharedFiles }: ServerParts,
   { guarding, access, signals }: AppParts,
 ): App {
   return createLiveApp({
     ...{ store, renderer, sharedFiles, stopping: signals.stopping, live: settings.live },
+    orders: { secrets: call.environment.variables ?? {} },
     readiness: createReadiness(store, signals.leaving),
     addressOf: ({ env }) => toVisitor(guarding.readAddress(env.incoming)),
     log: (failed) => log.event('error', 'failed', { ...failed }),

@@ -37,10 +37,11 @@ async function check(
 }
 
 test('a configuration that holds is told as it will be used, without its secrets', async () => {
-  const secrets = ['rahasia-untuk-prometheus', 'sandi-rahasia'];
+  const secrets = ['rahasia-untuk-prometheus', 'sandi-rahasia', 'kunci-midtrans'];
   const variables = {
     ...{ PORT: '8080', CIRCUNOMY_TRUST_PROXY: 'loopback,10.0.0.0/8', CIRCUNOMY_METRICS: '9464' },
     ...{ CIRCUNOMY_METRICS_TOKEN: secrets[0] ?? '', CIRCUNOMY_STOP_DELAY: '5' },
+    ...{ MIDTRANS_SERVER_KEY_GEREJA_CONTOH: secrets[2] ?? '', MIDTRANS_SERVER_KEY: ' ' },
     DATABASE_URL: `postgres://ani:${secrets[1]}@db.example:5433/kas`,
   };
   const { code, out, err } = await check(variables, ['--json', '--port', '9000']);
@@ -51,15 +52,18 @@ test('a configuration that holds is told as it will be used, without its secrets
     trustProxy: expect.arrayContaining([expect.stringContaining('10.0.0.0/8')]),
     ...{ readsPerMinute: 6000, writesPerMinute: 300, maxConnections: 10_000 },
     ...{ liveStreams: 5000, liveStreamsPerAddress: 100, stopDelay: 5 },
+    midtransKeys: ['MIDTRANS_SERVER_KEY_GEREJA_CONTOH'],
   });
   const spoken = await check(variables);
   for (const line of [
     'PORT: 8080',
     'DATABASE_URL: db.example:5433/kas',
     'CIRCUNOMY_METRICS_TOKEN: set',
+    'MIDTRANS_SERVER_KEY: MIDTRANS_SERVER_KEY_GEREJA_CONTOH',
   ])
     expect(spoken.out).toContain(`  ${line}\n`);
   expect((await check({})).out).toContain('  CIRCUNOMY_TRUST_PROXY: -\n');
+  expect((await check({})).out).toContain('  MIDTRANS_SERVER_KEY: -\n');
   for (const secret of secrets) expect(`${out}${spoken.out}`).not.toContain(secret);
 });
 

@@ -1,5 +1,5 @@
 // `circunomy serve`: pages, data API and widgets of every community on one port.
-import { listCommunities, type Store } from '@circunomy/api';
+import { listCommunities, listPaymentMethods, type Store } from '@circunomy/api';
 import { readSharedFiles } from '../../publisher/shared-files.ts';
 import { openRenderer } from '../../render/renderer.ts';
 import { checkPlaces, tellSettings } from '../../serve/check.ts';
@@ -10,6 +10,7 @@ import { runServer } from '../../serve/run-server.ts';
 import { createServerLog, type ServerLog } from '../../serve/server-log.ts';
 import { toOptions } from '../../serve/settings.ts';
 import type { Call, Command } from '../command.ts';
+import { toFlawWords } from '../payments/flaw-words.ts';
 import { withStore } from '../with-store.ts';
 
 export const serveCommand: Command = {
@@ -47,6 +48,7 @@ export const serveCommand: Command = {
         const renderer = await openRenderer();
         const parts = { call, store, settings, log, renderer };
         const sharedFiles = await readSharedFiles();
+        await tellFlaws(call, store);
         await runServer({ ...parts, sharedFiles }, (port) =>
           tellAddresses(call, store, settings, port),
         );
@@ -73,6 +75,16 @@ function endOnCrash(log: ServerLog, writer: LogWriter): () => void {
   };
   process.on('uncaughtException', end);
   return () => void process.off('uncaughtException', end);
+}
+
+/** Ways to pay that visitors would miss, and nobody would know why. */
+async function tellFlaws(call: Call, store: Store): Promise<void> {
+  const { variables = {}, printError } = call.environment;
+  for (const { community } of await listCommunities(store)) {
+    for (const { method, flaw } of await listPaymentMethods(store, community, variables)) {
+      if (flaw) printError(toFlawWords(community, method, flaw)[call.language]);
+    }
+  }
 }
 
 async function tellAddresses(
