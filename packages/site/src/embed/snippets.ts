@@ -1,4 +1,5 @@
 /** The code that people copy. Pages do not know their own address, so it holds a stand-in that a script replaces. */
+import type { Community } from '@circunomy/sdk';
 import type { Language } from '@circunomy/sdk/format';
 import { embedWords } from '../words/embed.ts';
 
@@ -12,24 +13,47 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** @param name the community's name, shown where no script runs. */
-export function listSnippets(name: string, language: Language): Snippet[] {
+/** What stands inside an element, and in its stead where no script runs, leads to the page that does the same. */
+export function listSnippets(
+  { name, orders }: Pick<Community, 'name' | 'orders'>,
+  language: Language,
+): Snippet[] {
+  const t = embedWords[language];
   const root = ROOT_STAND_IN;
   const page = language === 'en' ? `${root}en/` : root;
-  const fallback = embedWords[language].fallback(name);
-  const link = `<a href="${page}">${escapeHtml(fallback)}</a>`;
+  const toLink = (path: string, text: string): string =>
+    `<a href="${escapeHtml(path)}">${escapeHtml(text)}</a>`;
+  const link = toLink(page, t.fallback(name));
   const loader = `<script type="module" src="${root}widgets/v1/circunomy.js"></script>`;
-  const element = (tag: string): string =>
-    `<${tag} src="${root}" lang="${language}">\n  ${link}\n</${tag}>\n${loader}`;
-  const badge = `<a href="${page}"><img src="${page}badge/impact-light.svg" width="340" height="152" alt="${escapeHtml(fallback)}"></a>`;
+  const toElement = (tag: string, inside: string): string =>
+    `<${tag} src="${root}" lang="${language}">\n  ${inside}\n</${tag}>\n${loader}`;
+  const badge = `<a href="${page}"><img src="${page}badge/impact-light.svg" width="340" height="152" alt="${escapeHtml(t.fallback(name))}"></a>`;
+  const trace = toLink(toOrderPages(orders, language) ?? page, t.traceFallback(name));
   return [
-    { name: 'counter', code: element('circunomy-impact-counter') },
-    { name: 'map', code: element('circunomy-msme-map') },
-    { name: 'buy', code: element('circunomy-buy-for-aid') },
+    { name: 'counter', code: toElement('circunomy-impact-counter', link) },
+    {
+      name: 'map',
+      code: toElement('circunomy-msme-map', toLink(`${page}msmes/`, t.mapFallback(name))),
+    },
+    {
+      name: 'buy',
+      code: toElement('circunomy-buy-for-aid', toLink(`${page}products/`, t.buyFallback(name))),
+    },
+    { name: 'trace', code: toElement('circunomy-order-trace', trace) },
+    {
+      name: 'goal',
+      code: toElement('circunomy-goal', toLink(`${page}campaigns/`, t.goalFallback(name))),
+    },
     { name: 'link', code: link },
     { name: 'badge', code: badge },
     { name: 'data', code: `${root}data/impact.json` },
   ];
+}
+
+/** Only the server that takes the orders has these pages; a folder of files has none. */
+function toOrderPages(orders: string | null, language: Language): string | undefined {
+  const server = orders?.match(/^(https?:.*\/)data\/orders$/)?.[1];
+  return server && `${server}${language === 'en' ? 'en/' : ''}orders/`;
 }
 
 /** What the host page's policy must allow, and nothing more. */

@@ -2,7 +2,8 @@
 
 const id = {
   title: 'Pasang angka ini di situs Anda',
-  description: 'Kode siap salin untuk penghitung, peta, dan tombol beli; juga tanpa skrip.',
+  description:
+    'Kode siap salin untuk penghitung, peta, tombol beli, dan lainnya; juga tanpa skrip.',
   text: 'Salin, tempel, selesai. Widget hanya memanggil komunitas ini, tidak memasang kuki, dan mengikuti huruf situs Anda.',
   code: (title: string) => `Kode: ${title}`,
   copy: 'Salin',
@@ -11,6 +12,10 @@ const id = {
   needs: 'Yang diperlukan',
   placeholder: 'Ganti https://ALAMAT-SITUS-INI/ dengan alamat akar komunitas ini.',
   fallback: (name: string) => `Dampak ${name}`,
+  mapFallback: (name: string) => `UMKM ${name}`,
+  buyFallback: (name: string) => `Beli untuk bantu lewat ${name}`,
+  traceFallback: (name: string) => `Ikuti pesanan Anda di ${name}`,
+  goalFallback: (name: string) => `Kampanye ${name}`,
   snippets: {
     link: {
       title: 'Tautan biasa, tanpa skrip',
@@ -29,7 +34,18 @@ const id = {
     },
     buy: {
       title: 'Tombol beli untuk bantu',
-      text: 'Pengunjung memilih produk dengan harga pemiliknya, lalu menghubungi komunitas.',
+      text: 'Pengunjung memilih produk dengan harga pemiliknya, lalu memesan atau menghubungi komunitas. Tanpa skrip: tautan ke produk yang sama.',
+      needs: 'Skrip yang sama; cukup sekali di satu halaman.',
+    },
+    trace: {
+      title: 'Ikuti pesanan',
+      text: 'Kolom untuk kode pesanan, lalu perjalanannya: dibayar, dibeli, disalurkan, dan buktinya. Tanpa kode tidak ada yang tampak; nama pemesan tidak pernah tampak.',
+      needs:
+        'Skrip yang sama, dan server komunitas di asal yang sama dengan src. Dari asal lain ia menjadi tautan ke server itu.',
+    },
+    goal: {
+      title: 'Sasaran kampanye',
+      text: 'Terkumpul dari sasaran, sisa waktu, penyumbang, izin, dan biaya terhadap batasnya. Yang tampil adalah kampanye terbuka yang paling dulu dibuka; atribut campaign memilih yang lain.',
       needs: 'Skrip yang sama; cukup sekali di satu halaman.',
     },
     badge: {
@@ -53,7 +69,7 @@ const id = {
 
 const en: typeof id = {
   title: 'Put these figures on your own site',
-  description: 'Code to copy for counter, map and button; and without any script.',
+  description: 'Code to copy for counter, map, button and more; and without any script.',
   text: 'Copy, paste, done. Widgets call this community only, set no cookie, and follow your site’s typeface.',
   code: (title: string) => `Code: ${title}`,
   copy: 'Copy',
@@ -62,6 +78,10 @@ const en: typeof id = {
   needs: 'What it needs',
   placeholder: 'Replace https://ALAMAT-SITUS-INI/ by the root address of this community.',
   fallback: (name: string) => `The impact of ${name}`,
+  mapFallback: (name: string) => `MSMEs of ${name}`,
+  buyFallback: (name: string) => `Buy for aid through ${name}`,
+  traceFallback: (name: string) => `Follow your order at ${name}`,
+  goalFallback: (name: string) => `Campaigns of ${name}`,
   snippets: {
     link: {
       title: 'A plain link, no script',
@@ -80,7 +100,18 @@ const en: typeof id = {
     },
     buy: {
       title: 'The buy-for-aid button',
-      text: 'Visitors choose a product at its owner’s price, then reach the community.',
+      text: 'Visitors choose a product at its owner’s price, then order it or reach the community. Without the script: a link to the same products.',
+      needs: 'The same script; once on a page is enough.',
+    },
+    trace: {
+      title: 'Following an order',
+      text: 'A field for an order’s code, then its way: paid, bought, handed out, documented. Without a code nothing shows; the name of who ordered never does.',
+      needs:
+        'The same script, and the community’s server at the origin of src. From another origin it becomes a link to that server.',
+    },
+    goal: {
+      title: 'The goal of a campaign',
+      text: 'Collected of the goal, time left, givers, permit, and costs against their cap. It shows the open campaign that was opened first; the campaign attribute chooses another.',
       needs: 'The same script; once on a page is enough.',
     },
     badge: {
