@@ -3,22 +3,24 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import { resolveSrc } from '../client/resolve-src.ts';
-import type { Problem } from '../contract/problem.schema.ts';
 import { createLiveResponse } from './live-response.ts';
+import { createOrderHandlers } from './order-handlers.ts';
+import { toProblemResponse } from './problem-response.ts';
 import { type SampleCommunity, sampleCommunity } from './sample-community.ts';
 import type { SampleFile } from './sample-files.ts';
 
 export interface HandlersOptions {
   /** Root URL under which the community answers, as it is given to `createClient`. */
   readonly src: string | URL;
-  /** Default: a new `sampleCommunity()`. */
+  /** Default: a new `sampleCommunity()` that takes orders. */
   readonly community?: SampleCommunity;
 }
 
 const CORS = { 'access-control-allow-origin': '*' };
 
 /**
- * Handlers for every path below `data/`, the live stream included.
+ * Handlers for every path below `data/`, the live stream and ordering included. Orders are taken where the community's
+ * profile names an address that takes them.
  *
  * @example
  * import { createHandlers } from '@circunomy/sdk/mocks';
@@ -26,20 +28,20 @@ const CORS = { 'access-control-allow-origin': '*' };
  * const server = setupServer(...createHandlers({ src: 'https://example.org/komunitas-sampel/' }));
  * server.listen({ onUnhandledFrame: 'error' });
  */
-export function createHandlers({
-  src,
-  community = sampleCommunity(),
-}: HandlersOptions): RequestHandler[] {
-  const base = new URL('data/', resolveSrc(src)).href;
+export function createHandlers({ src, community }: HandlersOptions): RequestHandler[] {
+  const root = resolveSrc(src).href;
+  const base = `${root}data/`;
+  const served = community ?? sampleCommunity({ profile: { orders: `${base}orders` } });
   const answer = ({ request }: { request: Request }): Response => {
     const path = decodeURIComponent(
       new URL(request.url).href.slice(base.length).split('?')[0] ?? '',
     );
-    if (path === 'live') return createLiveResponse(request, community, CORS);
-    const file = community.readFile(path);
+    if (path === 'live') return createLiveResponse(request, served, CORS);
+    const file = served.readFile(path);
     return file ? toFileResponse(request, path, file) : toNotFound(new URL(request.url).pathname);
   };
   return [
+    ...createOrderHandlers(root, served),
     http.get(`${base}*`, answer),
     http.head(`${base}*`, answer),
     http.options(`${base}*`, toPreflight),
@@ -78,21 +80,11 @@ function matches(ifNoneMatch: string | null, etag: string): boolean {
 }
 
 function toNotFound(path: string): Response {
-  const problem: Problem = {
-    type: 'urn:circunomy:problem:path-unknown',
-    title: 'Path unknown',
-    status: 404,
-    code: 'path-unknown',
+  return toProblemResponse({
+    ...{ status: 404, code: 'path-unknown' },
     detail: `Could not find the page: nothing is published at ${path}. Check the address.`,
     detailId: `Tidak dapat menemukan halaman: tidak ada yang diterbitkan di ${path}. Periksa alamatnya.`,
-  };
-  const headers = {
-    ...CORS,
-    'cache-control': 'no-store',
-    'content-type': 'application/problem+json',
-    'x-content-type-options': 'nosniff',
-  };
-  return new HttpResponse(`${JSON.stringify(problem)}\n`, { status: 404, headers });
+  });
 }
 
 function toPreflight(): Response {

@@ -1,5 +1,7 @@
 // `@circunomy/sdk/mocks`: a made-up community and MSW handlers that answer for it; runs wherever MSW does.
 export { createHandlers, type HandlersOptions } from './handlers.ts';
+export type { SampleDesk } from './orders/sample-desk.ts';
+export type { SampleTreasurer } from './orders/sample-treasurer.ts';
 export {
   type SampleCommunity,
   type SampleOptions,

@@ -1,6 +1,8 @@
 // A small community for tests and prototypes: a real ledger, really hashed and signed, of made-up facts.
 import type { Community, CommunityProfile } from '../contract/community.schema.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { SampleDesk } from './orders/sample-desk.ts';
+import type { SampleTreasurer } from './orders/sample-treasurer.ts';
 import { SAMPLE_PROPOSALS } from './sample-entries.ts';
 import { listSampleFiles, readSampleFile, type SampleFile } from './sample-files.ts';
 import { SampleLedger, type SampleProposal } from './sample-ledger.ts';
@@ -10,6 +12,8 @@ export interface SampleOptions {
   readonly profile?: Partial<CommunityProfile>;
   /** Contributions to record on top, to make the ledger as long as a test needs; default 0. */
   readonly moreContributions?: number;
+  /** The time at the order desk; default: that of the clock. */
+  readonly now?: () => Date;
 }
 
 export interface SampleTip {
@@ -27,6 +31,10 @@ export interface SampleCommunity {
   readonly record: (proposal: SampleProposal) => Entry;
   /** Erases a document, as when consent is withdrawn. */
   readonly withdraw: (documentId: string) => void;
+  /** What a treasurer does about orders: confirms, buys, delivers, documents. */
+  readonly treasurer: SampleTreasurer;
+  /** What the handlers ask about orders. */
+  readonly desk: SampleDesk;
   /** Calls back after each entry; returns a function that ends it. */
   readonly watch: (onGrown: (tip: SampleTip) => void) => () => void;
 }
@@ -64,15 +72,21 @@ export function sampleCommunity(options: SampleOptions = {}): SampleCommunity {
   }
   const watchers = new Set<(tip: SampleTip) => void>();
   const tip = (): SampleTip => ({ size: ledger.view.size, root: ledger.root });
+  const record = (proposal: SampleProposal): Entry => {
+    const entry = ledger.record(proposal);
+    for (const onGrown of watchers) onGrown(tip());
+    return entry;
+  };
+  const now = options.now ?? (() => new Date());
+  const isOpen = (): boolean => (options.profile?.orders ?? null) !== null;
+  const desk = new SampleDesk({ ledger, record, now, isOpen });
   return {
     tip,
     listFiles: () => listSampleFiles(ledger),
     readFile: (path) => readSampleFile(path, ledger, toCommunity(ledger, options.profile)),
-    record(proposal) {
-      const entry = ledger.record(proposal);
-      for (const onGrown of watchers) onGrown(tip());
-      return entry;
-    },
+    record,
+    treasurer: desk.treasurer,
+    desk,
     withdraw: (documentId) => void ledger.documents.delete(documentId),
     watch(onGrown) {
       watchers.add(onGrown);

@@ -100,10 +100,10 @@ export function createOrders(options: OrdersOptions): Orders {
       const ask = (signal: AbortSignal): Promise<Order> => read(once, code, { signal });
       yield* followOrder({ ...followOptions, ended: line.signal, code, ask, latest });
     },
-    report: act(desk, 'report', ({ reportedAt }) => reportedAt !== null),
-    cancel: act(desk, 'cancel', ({ status }) => status === 'cancelled'),
-    forget: act(desk, 'forget', ({ name }) => name === null),
-    payTest: act(desk, 'test-payment', ({ status }) => status !== 'awaiting-payment'),
+    report: act(desk, 'report'),
+    cancel: act(desk, 'cancel'),
+    forget: act(desk, 'forget'),
+    payTest: act(desk, 'test-payment'),
   };
 }
 
@@ -138,23 +138,11 @@ async function place(
   }
 }
 
-/** `isDone` tells whether an attempt that was never answered has done it after all. */
-function act(
-  desk: Desk,
-  step: string,
-  isDone: (order: Order) => boolean,
-): (code: string, options?: OrderCallOptions) => Promise<Order> {
-  return async (code, options = {}) => {
-    try {
-      const path = `orders/${ensureCode(code)}/${step}`;
-      return await ask(desk, { method: 'POST', path, ...options });
-    } catch (error) {
-      const isRepeated = error instanceof OrderError && error.attempts > 1;
-      if (!isRepeated || error.code !== 'order-step-refused') throw error;
-      const order = await read(desk, code, options);
-      if (!isDone(order)) throw error;
-      return order;
-    }
+/** Servers take each step once: asking again after an attempt that was never answered is harmless. */
+function act(desk: Desk, step: string): Orders['cancel'] {
+  return async (code, options) => {
+    const path = `orders/${ensureCode(code)}/${step}`;
+    return ask(desk, { method: 'POST', path, ...options });
   };
 }
 

@@ -153,18 +153,6 @@ describe('an order', () => {
     expect(asked).toEqual([]);
   });
 
-  test('counts as cancelled where an unanswered attempt has done it, and not otherwise', async () => {
-    const refused = json({ ...gone, code: 'order-step-refused' }, 409);
-    const done = answering(lost, refused, json(sampleOrder({ status: 'cancelled' })));
-    expect((await createOrders({ src, ...done }).cancel(SAMPLE_CODE)).status).toBe('cancelled');
-    const paid = answering(lost, refused, json(paidOrder()));
-    const error = await errorOf(createOrders({ src, ...paid }).cancel(SAMPLE_CODE));
-    expect(error.code).toBe('order-step-refused');
-    const atOnce = answering(refused);
-    await errorOf(createOrders({ src, ...atOnce }).cancel(SAMPLE_CODE));
-    expect(atOnce.asked).toHaveLength(1);
-  });
-
   test('is never shown as it was before, whichever answer comes last', async () => {
     let answerFirst = (_: Response): void => undefined;
     const slow = () =>
