@@ -11,7 +11,7 @@ export function answerLivePage({ page: { body, type }, status, policy }: LivePag
   return new Response(body, {
     status,
     headers: {
-      'content-type': type,
+      'content-type': type === 'text/html' ? 'text/html; charset=utf-8' : type,
       'content-length': String(body.length),
       'content-security-policy': policy,
       'cache-control': 'no-store',
