@@ -31,7 +31,7 @@ describe('the church page', () => {
   test.each([
     ['the live server', live],
     ['the published folder', files.origin],
-  ])('shows all three widgets from %s', async (_, origin) => {
+  ])('shows all its widgets from %s', async (_, origin) => {
     const church = await serveChurchPage(origin);
     const visit = await openPage(church.url);
     await settleWidgets(visit.page);
@@ -44,6 +44,7 @@ describe('the church page', () => {
     expect(await readWidget(visit.page, 'circunomy-impact-counter')).toContain(rupiah);
     expect(await readWidget(visit.page, 'circunomy-msme-map')).toContain('Warung Contoh Melati');
     expect(await readWidget(visit.page, 'circunomy-buy-for-aid')).toMatch(/\S/);
+    expect(await readWidget(visit.page, 'circunomy-order-trace')).toContain('Kode pesanan Anda');
     await visit.close();
   });
 
@@ -60,7 +61,7 @@ describe('the church page', () => {
     await gone.close();
     const church = await serveChurchPage(gone.origin);
     const { page, close } = await openPage(church.url);
-    for (const name of ['impact-counter', 'msme-map', 'buy-for-aid']) {
+    for (const name of ['impact-counter', 'msme-map', 'buy-for-aid', 'order-trace']) {
       const element = page.locator(`circunomy-${name}`).first();
       expect(await element.isVisible()).toBe(true);
       expect((await element.innerText()).trim()).not.toBe('');

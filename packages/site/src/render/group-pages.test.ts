@@ -42,6 +42,20 @@ describe('the pages of a group', () => {
     expect(await read('', none)).not.toMatch(/href="(groups|campaigns|reports)\/"/);
   });
 
+  test('hold every campaign whole, whether the goal comes alive over it or not', async () => {
+    const html = await read('campaigns/');
+    expect(html).toContain('src="../widgets/v1/circunomy.js"');
+    const goals = [...html.matchAll(/<circunomy-goal ([^>]*)>(.*?)<\/circunomy-goal>/gs)];
+    expect(goals.map(([, attributes]) => /campaign="([^"]+)"/.exec(attributes ?? '')?.[1])).toEqual(
+      site.campaigns.campaigns.toSorted((a, b) => b.entry - a.entry).map(({ id }) => id),
+    );
+    for (const [, , inside] of goals) {
+      for (const label of ['Sisa waktu', 'Penyumbang', 'Biaya', 'Penerima', 'Izin']) {
+        expect(inside).toContain(`<dt>${label}</dt>`);
+      }
+    }
+  });
+
   test('of a published cash book are without reports, which its community hands in', () => {
     const book = { of: 'komunitas', holds: 'cash' as const };
     const pages = listPages({ ...site, community: { ...site.community, book } });
