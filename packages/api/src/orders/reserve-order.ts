@@ -60,9 +60,10 @@ export async function reserveOrder(
 }
 
 /** Rupiah of the lines. */
-function priceOf({ product }: Offer, order: NewOrder, { needsOwnSum }: ConfiguredMethod): number {
+function priceOf({ product }: Offer, order: NewOrder, method: ConfiguredMethod): number {
   const { quantity } = order;
-  const most = Math.floor((MOST_RUPIAH - (needsOwnSum ? MOST_EXTRA : 0)) / product.price);
+  const sum = Math.min(MOST_RUPIAH, method.most) - (method.needsOwnSum ? MOST_EXTRA : 0);
+  const most = Math.floor(sum / product.price);
   if (quantity > most) throw refusals.tooMuchMoney({ quantity, price: product.price, most });
   const total = quantity * product.price;
   if (order.amount !== undefined && order.amount !== total) {

@@ -13,8 +13,9 @@ export interface Checking {
   readonly secrets: PaymentSecrets;
 }
 
-/** Milliseconds between two questions about the same order. */
+/** Milliseconds between two questions about the same order: while it is read, and while nobody does. */
 const PAUSE = 5_000;
+const LONG_PAUSE = 600_000;
 /** Milliseconds for which whoever reads an order waits for the gateway; what it says later shows the next time. */
 const PATIENCE = 2_000;
 const HOUR = 60 * 60 * 1000;
@@ -23,7 +24,14 @@ const HOUR = 60 * 60 * 1000;
 const ASKED_FOR = 24 * HOUR;
 const MOST_REMEMBERED = 10_000;
 
-const asked = new WeakMap<Store, Map<string, number>>();
+interface Asked {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The gateway said that no money will come. */
+  readonly isSettled: boolean;
+}
+
+const asked = new WeakMap<Store, Map<string, Asked>>();
 
 /**
  * For whoever reads an order: asks where its payment stands, every few seconds at most, and records what has come. A
@@ -45,7 +53,7 @@ export async function checkPayment(
 }
 
 /**
- * For the sweep: payments that ran out or are about to, and that nobody reads the order of, each about once an hour.
+ * For the sweep: payments of orders that nobody reads, each every ten minutes, until the gateway says what became of it.
  *
  * @returns how many were asked for.
  */
@@ -63,7 +71,7 @@ export async function checkOpenPayments(checking: Checking): Promise<number> {
     .execute();
   let count = 0;
   for (const row of rows) {
-    if (!isTurn(store, row, HOUR)) continue;
+    if (!isTurn(store, row, LONG_PAUSE)) continue;
     await ask(checking, row);
     count += 1;
   }
@@ -82,22 +90,31 @@ async function ask({ store, secrets }: Checking, row: OrderRow): Promise<void> {
     const methods = await loadMethods(store.database, community, secrets);
     const state = await methods.find(({ method }) => method === row.method)?.lookUp?.(reference);
     if (state) await recordPaymentState(store, { community, reference }, state);
+    if (state?.state === 'failed') remember(store, row, true);
   } catch (error) {
     if (!(error instanceof ApiError) && !store.closed.aborted) throw error;
   }
 }
 
-/** True where nobody asked within the pause; then it counts as asked. */
-function isTurn(store: Store, { community, code }: OrderRow, pause: number): boolean {
-  const known = asked.get(store) ?? new Map<string, number>();
+/** True where nobody asked within the pause, or the clock was set back; then it counts as asked. */
+function isTurn(store: Store, row: OrderRow, pause: number): boolean {
+  const last = asked.get(store)?.get(toKey(row));
+  const age = store.clock().getTime() - (last?.at ?? 0);
+  if (last && (last.isSettled || (age >= 0 && age < pause))) return false;
+  remember(store, row, false);
+  return true;
+}
+
+function remember(store: Store, row: OrderRow, isSettled: boolean): void {
+  const known = asked.get(store) ?? new Map<string, Asked>();
   asked.set(store, known);
-  const key = `${community} ${code}`;
-  const now = store.clock().getTime();
-  const last = known.get(key);
-  if (last !== undefined && now >= last && now - last < pause) return false;
-  known.delete(key);
-  known.set(key, now);
+  known.delete(toKey(row));
+  known.set(toKey(row), { at: store.clock().getTime(), isSettled });
   const [oldest] = known.keys();
   if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
-  return true;
+}
+
+/** A payment that was asked for anew is another one. */
+function toKey({ community, reference }: OrderRow): string {
+  return `${community} ${reference}`;
 }

@@ -31,7 +31,7 @@ export interface ConfiguredMethod {
   readonly method: PaymentMethod;
   /** Minutes that a visitor has to pay. */
   readonly minutes: number;
-  /** Rupiah that one payment can be. */
+  /** Rupiah that one payment can be; infinite where nobody says. */
   readonly most: number;
   /** True where sums of open orders must differ. */
   readonly needsOwnSum: boolean;

@@ -13,7 +13,7 @@ export function createTransfer({ bank, account, holder }: BankAccount): Configur
   return {
     method: 'transfer',
     minutes: DAY_IN_MINUTES,
-    most: 1_000_000_000,
+    most: Number.POSITIVE_INFINITY,
     needsOwnSum: true,
     isTest: false,
     create: async ({ extra }) => ({ method: 'transfer', bank, account, holder, extra }),

@@ -13,7 +13,7 @@ type Meaning = Pick<PaymentState, 'state'> & {
 const PENDING: Meaning = { state: 'pending', came: false, back: 'nothing' };
 const PAID: Meaning = { state: 'paid', came: true, back: 'nothing' };
 const NEVER_PAID: Meaning = { state: 'failed', came: false, back: 'nothing' };
-/** Possible after a payment, too: what came by it is gone then. */
+/** Possible after a payment, too: then what came is gone. */
 const CALLED_OFF: Meaning = { state: 'failed', came: false, back: 'all' };
 
 /** Every status of https://docs.midtrans.com/docs/transaction-status-cycle */
@@ -41,7 +41,7 @@ export function toPaymentState(answer: StatusAnswer): PaymentState {
   return {
     transaction: answer.transaction_id,
     state,
-    received: came ? whole : 0,
+    received: came || answer.settlement_time !== undefined ? whole : 0,
     returned,
     on: readDay(answer.settlement_time ?? answer.transaction_time),
   };
