@@ -12,7 +12,8 @@ const DATA_FILES = new Set([
   ],
   ...['impact.json', 'impact.schema.json', 'indicators.json', 'ledger.csv', 'ledger.ndjson'],
   ...['ledger/checkpoint', 'msmes.geojson', 'openapi.json', 'products.json', 'reports.json'],
-  ...['stories.json', 'live', 'entries', 'drafts'],
+  ...['stories.json', 'live', 'entries', 'drafts', 'orders'],
+  ...['desk/orders', 'desk/purchases', 'desk/money', 'desk/statements'],
 ]);
 
 const HOST = new Set([
@@ -27,6 +28,11 @@ const DATA_FOLDERS: readonly (readonly [start: string, pattern: string])[] = [
   ['reports/', 'reports/:period'],
   ['entries/', 'entries/:draft/verification'],
   ['drafts/', 'drafts/:draft'],
+  ['orders/notices/', 'orders/notices/:gateway'],
+  ['orders/', 'orders/:code'],
+  ['desk/orders/', 'desk/orders/:code'],
+  ['desk/purchases/', 'desk/purchases/:purchase'],
+  ['desk/reconciliation/', 'desk/reconciliation/:day'],
 ];
 
 const OTHER = '*';
@@ -43,10 +49,16 @@ export function toRoutePattern(target: string): string {
   const first = path.slice(1, slash);
   if (first === 'widgets' || rest.startsWith('widgets/')) return '/widgets/*';
   if (first === '_assets' || rest.startsWith('_assets/')) return '/_assets/*';
-  return '/:community/*';
+  return `/:community/${toPagePattern(rest.startsWith('en/') ? rest.slice(3) : rest)}`;
 }
 
 const SLASH = 47;
+
+/** Pages that only a server has; the code of an order opens it, so no log may hold one. */
+function toPagePattern(page: string): string {
+  if (page === 'orders/' || page === 'desk/') return page;
+  return page.startsWith('orders/') ? 'orders/:code' : OTHER;
+}
 
 function toDataPattern(file: string): string {
   if (DATA_FILES.has(file)) return file;
