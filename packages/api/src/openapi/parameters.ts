@@ -54,9 +54,9 @@ export const PARAMETERS = {
   OrdersStatus: {
     name: 'status',
     in: 'query',
-    description: 'Only orders of this status.',
+    description: 'Only orders of this status, or those that need the treasurer.',
     required: false,
-    schema: toJsonSchema(orderStatusSchema),
+    schema: { type: 'string', enum: ['attention', ...orderStatusSchema.options] },
   },
   OrdersFrom: {
     name: 'from',

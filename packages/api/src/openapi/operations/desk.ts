@@ -37,6 +37,10 @@ const body = (
   example: exampleOf(name),
 });
 
+const DAY_TABLE =
+  'day,method,direction,amount_rupiah,order,reference,source,recorded_at,recorded_by,note\r\n' +
+  '2026-03-12,transfer,in,30127,,Setoran 14.05,treasurer,2026-03-12T08:00:00.000Z,operator-0000000deskn,\r\n';
+
 const COMMON = { root: 'community', tag: 'desk', token: 'required' } as const;
 
 const step = (
@@ -110,6 +114,18 @@ export const desk: readonly Operation[] = [
     problems: [...READ, 'path-unknown', 'desk-refused'],
   },
   {
+    ...{ ...COMMON, method: 'get', id: 'readDayTable', parameters: ['Day'] },
+    path: '/data/desk/reconciliation/{day}/lines.csv',
+    summary: 'The same movements as a table, for spreadsheets',
+    answers: {
+      200: {
+        ...{ description: 'UTF-8 with a byte order mark (RFC 4180).', headers: HEADERS },
+        content: { type: 'text/csv', schema: { type: 'string' }, example: DAY_TABLE },
+      },
+    },
+    problems: [...READ, 'path-unknown', 'desk-refused'],
+  },
+  {
     ...{ ...COMMON, path: '/data/desk/purchases', method: 'get', id: 'listPurchases' },
     summary: 'Purchases that wait for a second operator, oldest first',
     answers: { 200: answer('Those that wait.', 'DeskPurchases', 'purchases') },
@@ -140,6 +156,13 @@ export const desk: readonly Operation[] = [
       ...WRITE,
       ...(['purchase-unknown', 'purchase-refused', 'verifier-same', 'entries-refused'] as const),
     ],
+  },
+  {
+    ...{ ...COMMON, path: '/data/desk/purchases/{purchase}', method: 'delete' },
+    ...{ id: 'discardPurchase', parameters: ['PurchaseId'] },
+    summary: 'Throws away a purchase that waits; its orders are paid as before',
+    answers: { 204: { description: 'It is gone.', headers: HEADERS } },
+    problems: [...WRITE, 'purchase-unknown'],
   },
   {
     ...{ ...COMMON, path: '/data/desk/statements', method: 'post', id: 'readStatement' },

@@ -1,6 +1,9 @@
 // What a payment gateway tells a running server.
 import { exampleOf } from '../examples.ts';
+import type { HeaderName } from '../headers.ts';
 import type { Operation } from '../operation.ts';
+
+const HEADERS: readonly HeaderName[] = ['NoStore', 'NoSniff'];
 
 export const paymentNotices: readonly Operation[] = [
   {
@@ -19,15 +22,21 @@ export const paymentNotices: readonly Operation[] = [
     },
     answers: {
       200: {
-        description: 'It is taken, also where it changes nothing.',
-        headers: ['NoStore', 'NoSniff'],
+        ...{ description: 'It is taken, also where it changes nothing.', headers: HEADERS },
+        content: {
+          type: 'application/json',
+          schema: {
+            ...{ type: 'object', required: ['received'], additionalProperties: false },
+            properties: { received: { type: 'boolean', const: true } },
+          },
+          example: { received: true },
+        },
       },
     },
     problems: [
       ...(['community-unknown', 'community-moved', 'store-unreachable', 'store-busy'] as const),
       ...(['store-full', 'disk-refused', 'store-read-only', 'store-write-unsure'] as const),
-      ...(['body-not-json', 'content-type-unknown', 'notice-refused'] as const),
-      'payment-unavailable',
+      ...(['notice-refused', 'payment-unavailable'] as const),
     ],
   },
 ];
