@@ -46,6 +46,7 @@ export {
   resilienceWords,
   stageWords,
 } from './programme-words.ts';
+export { recipientGroupWords } from './recipient-group-words.ts';
 export {
   categoryWords,
   communityTypeWords,
@@ -57,6 +58,5 @@ export {
   mediumWords,
   microByWords,
   readingWords,
-  recipientGroupWords,
   speakerWords,
 } from './words.ts';

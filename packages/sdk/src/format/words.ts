@@ -1,5 +1,5 @@
 /** What the ledger's codes are called on pages and in widgets: one word per idea (the glossary). */
-import type { Category, InclusionTag, RecipientGroup } from '../contract/values.schema.ts';
+import type { Category, InclusionTag } from '../contract/values.schema.ts';
 import type { Reading } from '../ledger/envelope.schema.ts';
 import type { EntryOf } from '../ledger/kinds/entry.schema.ts';
 import type { Codes } from './language.ts';
@@ -13,19 +13,6 @@ export const categoryWords: Codes<Category> = {
   fruit: { id: 'Buah-buahan', en: 'Fruit' },
   services: { id: 'Jasa', en: 'Services' },
   other: { id: 'Lain-lain', en: 'Other' },
-};
-
-export const recipientGroupWords: Codes<RecipientGroup> = {
-  residents: { id: 'warga', en: 'residents' },
-  'low-income-families': { id: 'keluarga berpenghasilan rendah', en: 'low-income families' },
-  'informal-workers': { id: 'pekerja informal', en: 'informal workers' },
-  'crisis-hit': { id: 'warga terdampak krisis', en: 'people hit by a crisis' },
-  elderly: { id: 'lansia', en: 'elderly people' },
-  'under-fives': { id: 'balita', en: 'under-fives' },
-  'pregnant-women': { id: 'ibu hamil', en: 'pregnant women' },
-  'people-with-disabilities': { id: 'penyandang disabilitas', en: 'people with disabilities' },
-  'school-children': { id: 'anak sekolah', en: 'school children' },
-  'health-post-visitors': { id: 'peserta posbindu', en: 'health post visitors' },
 };
 
 export const inclusionWords: Codes<InclusionTag> = {

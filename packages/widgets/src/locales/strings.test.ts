@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buyForAidStrings } from '../components/buy-for-aid/buy-for-aid.strings.ts';
 import { buySheetStrings } from '../components/buy-for-aid/buy-sheet.strings.ts';
+import { payStrings } from '../components/buy-for-aid/pay.strings.ts';
 import { goalStrings } from '../components/goal/goal.strings.ts';
 import { impactCounterStrings } from '../components/impact-counter/impact-counter.strings.ts';
 import { msmeMapStrings } from '../components/msme-map/msme-map.strings.ts';
@@ -18,6 +19,7 @@ const dictionaries: [string, { readonly id: Texts; readonly en: Texts }][] = [
   ['MSME map', msmeMapStrings],
   ['buy for aid', buyForAidStrings],
   ['buy sheet', buySheetStrings],
+  ['payment', payStrings],
   ['goal', goalStrings],
   ['field for an order’s code', orderTraceStrings],
   ['order on its way', traceViewStrings],

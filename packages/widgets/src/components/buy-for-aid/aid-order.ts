@@ -3,17 +3,26 @@ import type { Community, People, Product } from '@circunomy/sdk';
 import type { ContactMessage, Format } from '@circunomy/sdk/format';
 import { fill } from '../../locales/fill.ts';
 import { buySheetStrings } from './buy-sheet.strings.ts';
+import type { Offer } from './offers.ts';
 
 /** Units, where nobody recorded what the MSME can make. */
 const MOST = 9_999;
+/** Of the contract. */
+const MOST_PER_ORDER = 1_000_000;
 
-/** As many as can be made in a week, and as keep the sum an exact integer. */
-export function mostOf({ weeklyCapacity, price }: Product): number {
-  return Math.min(weeklyCapacity ?? MOST, Math.floor(Number.MAX_SAFE_INTEGER / price));
+/** As many as are left of this week, or can be made in one, and as keep the sum an exact integer. */
+export function mostOf({ weeklyCapacity, price, free }: Offer): number {
+  const most = Math.min(free || weeklyCapacity || MOST, MOST_PER_ORDER);
+  return Math.min(most, Math.floor(Number.MAX_SAFE_INTEGER / price));
+}
+
+/** The largest quantity that a sum buys, at least one unit; one unit without a sum. */
+export function quantityFor(amount: number, product: Offer): number {
+  return clampQuantity(Math.floor(amount / product.price), product);
 }
 
 /** A whole number of units that the MSME can make in a week. */
-export function clampQuantity(wanted: number, product: Product): number {
+export function clampQuantity(wanted: number, product: Offer): number {
   if (!Number.isFinite(wanted)) return 1;
   return Math.min(mostOf(product), Math.max(1, Math.trunc(wanted)));
 }

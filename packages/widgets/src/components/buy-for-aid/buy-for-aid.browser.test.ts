@@ -192,10 +192,10 @@ describe('circunomy-buy-for-aid', () => {
     const { src } = stubCommunity();
     const widget = await mount(`<${tag} src="${src}"></${tag}>`);
     const button = find(widget, '.open');
-    const dialog = find<HTMLDialogElement>(widget, 'dialog');
     button.focus();
     await sendKeys({ press: 'Enter' });
-    expect(dialog.open).to.equal(true);
+    await until(() => findAll(widget, 'dialog[open]').length === 1, 'the dialog is open');
+    const dialog = find<HTMLDialogElement>(widget, 'dialog');
     expect(dialog.contains(widget.shadowRoot?.activeElement ?? null)).to.equal(true);
     await until(() => findAll(widget, '.product').length > 0, 'the dialog is filled');
     find(widget, '.product').focus();
@@ -218,6 +218,7 @@ describe('circunomy-buy-for-aid', () => {
     find(widget, '.close').click();
     expect(dialog.open).to.equal(false);
     find(widget, '.open').click();
+    await until(() => dialog.open, 'it is open again');
     find(widget, '.sheet').click();
     expect(dialog.open).to.equal(true);
     dialog.click();
@@ -240,7 +241,7 @@ describe('circunomy-buy-for-aid', () => {
 
   it('keeps the page’s own link when it fails', async () => {
     const { src, answers } = stubCommunity();
-    answers.set('products.json', 500);
+    answers.set('community.json', 500);
     const widget = await mount(
       `<${tag} src="${src}"><a href="#x">Beli</a></${tag}>`,
       'circunomy-error',

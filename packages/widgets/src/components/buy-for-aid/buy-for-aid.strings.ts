@@ -1,17 +1,15 @@
-/** The words of the buy-for-aid button and of its dialog's head. */
+/** The words of the buy-for-aid button. */
 import type { Dictionary } from '../../locales/fill.ts';
 
-type Key = 'open' | 'close' | 'title';
+type Key = 'open' | 'resume';
 
 export const buyForAidStrings: Dictionary<Key> = {
   id: {
     open: 'Beli untuk bantu',
-    close: 'Tutup',
-    title: 'Beli untuk bantu lewat {community}',
+    resume: 'Lanjutkan pesanan',
   },
   en: {
     open: 'Buy for aid',
-    close: 'Close',
-    title: 'Buy for aid through {community}',
+    resume: 'Continue the order',
   },
 };

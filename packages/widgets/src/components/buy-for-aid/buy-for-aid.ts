@@ -1,133 +1,147 @@
-/** `<circunomy-buy-for-aid src product?>`: a product of a named MSME, bought as aid for its neighbours. */
-import type { Community, Products } from '@circunomy/sdk';
-import { communityStore, productsStore } from '@circunomy/sdk/stores';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { CircunomyElement } from '../../base/circunomy-element.ts';
-import type { Stores } from '../../controllers/stores-controller.ts';
+/** `<circunomy-buy-for-aid src product? msme? amount?>`: a product of a named MSME, bought as aid for its neighbours. */
+import type { Community } from '@circunomy/sdk';
+import type { Language } from '@circunomy/sdk/format';
+import { communitySnapshot, type RequestState, rootOf, type Snapshot } from '@circunomy/sdk/stores';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { LightElement } from '../../base/light-element.ts';
 import { commonStrings } from '../../locales/common.strings.ts';
-import { fill } from '../../locales/fill.ts';
 import { card } from '../../styles/card.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { buyForAidStrings } from './buy-for-aid.strings.ts';
 import { buyForAidStyles } from './buy-for-aid.styles.ts';
+import { isOrderKept } from './kept-mark.ts';
 
-type Data = { readonly community: Community; readonly products: Products };
+type Data = { readonly community: Community };
 type Sheet = typeof import('./buy-sheet.ts');
 
 /**
- * Life of the dialog: closed → choosing (unless `product` names one, or there is only one) ⇄ ordering → closed.
- * It ends at the community's contacts; no order leaves the page by itself.
+ * A button that is light until somebody comes near; then the inside of its dialog is fetched (`buy-flow.ts` tells that
+ * story). Where the community takes orders at the origin of `src` the dialog orders, takes the payment and shows what came
+ * of it; where it takes them elsewhere it leads there; else it ends at the community's contacts.
  *
+ * @fires circunomy-order-placed - an order was taken, and waits for its payment
+ * @fires circunomy-order-paid - its payment has arrived
+ * @fires circunomy-order-closed - it expired, was cancelled or refunded
  * @example
  * <circunomy-buy-for-aid src="https://example.org/our-community/">
  *   <a href="https://example.org/our-community/">Buy for aid</a>
  * </circunomy-buy-for-aid>
  */
-export class BuyForAid extends CircunomyElement<Data> {
+export class BuyForAid extends LightElement<Data> {
   static override properties: PropertyDeclarations = {
     product: { type: String },
-    chosen: { state: true },
-    quantity: { state: true },
+    msme: { type: String },
+    amount: { type: Number },
     sheet: { state: true },
+    waiting: { state: true },
   };
   static override styles = [tokens, card, buyForAidStyles];
 
   /** Id of a product to begin with; the visitor may choose another. */
   declare product: string;
-  declare chosen: string;
-  declare quantity: number;
+  /** Id of an MSME: only its products are offered. */
+  declare msme: string;
+  /** Rupiah that the page suggests: the largest quantity that it buys is filled in. */
+  declare amount: number;
   /** Null where its code could not be had; undefined until somebody comes near the button. */
   declare sheet: Sheet | null | undefined;
+  /** Pressed before its code had come. */
+  declare waiting: boolean;
+  #flow: ReturnType<Sheet['beginFlow']> | undefined;
+  #profile: Snapshot<Community> | undefined;
+  #unlisten: (() => void) | undefined;
 
   constructor() {
     super();
     this.product = '';
-    this.chosen = '';
-    this.quantity = 1;
+    this.msme = '';
+    this.amount = 0;
+    this.waiting = false;
   }
 
-  protected open(src: string): Stores<Data> {
-    return { community: communityStore(src), products: productsStore(src) };
+  override get language(): Language {
+    return super.language;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unlisten?.();
+    this.#unlisten = undefined;
+  }
+
+  protected get state(): RequestState<Data> {
+    const { data, ...rest } = this.#profile?.get() ?? { state: 'loading' };
+    return { ...rest, data: data && { community: data } } as RequestState<Data>;
+  }
+
+  protected follow(src: string): void {
+    this.#unlisten?.();
+    this.#unlisten = undefined;
+    this.#profile = communitySnapshot(src);
+    this.#listen();
+  }
+
+  protected async retry(): Promise<void> {
+    await this.#profile?.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!changed.has('src') && !changed.has('product')) return;
-    this.chosen = this.product;
-    this.quantity = 1;
+    if (changed.has('src')) this.#endFlow();
+    else if (changed.has('product') || changed.has('msme')) this.#flow?.restart();
   }
 
-  protected renderData(data: Data): TemplateResult {
-    const { community } = data;
-    const strings = buyForAidStrings[this.language];
-    return html`<button class="button solid open" part="button" aria-haspopup="dialog"
-        @pointerenter=${this.#fetchSheet} @focus=${this.#fetchSheet} @click=${this.#open}>${strings.open}</button>
+  protected renderData({ community }: Data): TemplateResult {
+    const { open, resume } = buyForAidStrings[this.language];
+    const { loading, failed } = commonStrings[this.language];
+    const isKept = isOrderKept(rootOf(this.src)) || this.#flow?.desk?.isOpen;
+    return html`<button class="button solid open" part="button" aria-haspopup="dialog" aria-busy=${this.waiting}
+        @pointerenter=${this.#fetchSheet} @focus=${this.#fetchSheet} @click=${this.#open}>${this.waiting ? loading : isKept ? resume : open}</button>
       ${this.renderFictional(community)}
-      <dialog class="dialog" part="dialog" aria-labelledby="title" @click=${this.#closeOutside}>
-        <div class="sheet">
-          <div class="top">
-            <h2 id="title"><bdi>${fill(strings.title, { community: community.name })}</bdi> ${this.renderFictional(community)}</h2>
-            <button class="close" part="close" aria-label=${strings.close} @click=${this.#close}>×</button>
-          </div>
-          ${this.#renderSheet(data)}
-        </div>
-      </dialog>`;
+      ${this.sheet === null ? html`<p class="note" role="status">${failed}</p>` : nothing}
+      ${this.#flow && this.sheet?.renderDialog(this.#flow)}`;
   }
 
   protected renderSkeleton(): TemplateResult {
     return html`<span class="button bone">${buyForAidStrings[this.language].open}</span>`;
   }
 
-  #renderSheet({ community, products: { products } }: Data): TemplateResult {
-    const { sheet, chosen, product: named, quantity, format } = this;
-    const { loading, failed } = commonStrings[this.language];
-    if (!sheet) return html`<p role="status">${sheet === null ? failed : loading}</p>`;
-    return sheet.renderBuySheet({
-      community,
-      products,
-      chosen,
-      named,
-      quantity,
-      format,
-      choose: (id) => this.#choose(id),
-      setQuantity: (wanted) => {
-        this.quantity = wanted;
-        // The field may show what was typed although the number in force is the same as before.
-        this.requestUpdate();
-      },
-    });
+  #listen(): void {
+    if (this.isConnected) this.#unlisten ??= this.#profile?.listen(() => this.requestUpdate());
   }
 
-  #choose(id: string): void {
-    this.chosen = id;
-    this.quantity = 1;
-    // The pressed button is gone with its view: the dialog keeps the focus.
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.product, .quantity')?.focus(),
-    );
+  #endFlow(): void {
+    this.#flow?.end();
+    this.#flow = undefined;
   }
 
   readonly #fetchSheet = async (): Promise<void> => {
-    if (this.sheet) return;
-    const sheet = await import('./buy-sheet.ts').catch(() => null);
-    const { styleSheet } = sheet?.buySheetStyles ?? {};
-    if (styleSheet && !this.sheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-    this.sheet = sheet;
+    const { community } = this.state.data ?? {};
+    this.sheet ||= await import('./buy-sheet.ts').catch(() => null);
+    if (community && !this.#flow)
+      this.#flow = this.sheet?.beginFlow(this, community, rootOf(this.src));
   };
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  readonly #open = (): void => {
-    void this.#fetchSheet();
-    this.#dialog?.showModal();
-  };
-
-  readonly #close = (): void => this.#dialog?.close();
-
-  /** A press on the backdrop lands on the dialog itself, one on the sheet does not. */
-  readonly #closeOutside = (event: Event): void => {
-    if (event.target === this.#dialog) this.#close();
+  /** The dialog opens when its inside has come. */
+  readonly #open = async (): Promise<void> => {
+    this.waiting = true;
+    await this.#fetchSheet();
+    this.waiting = false;
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    this.#flow?.open();
   };
 }

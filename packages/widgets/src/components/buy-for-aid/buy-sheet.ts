@@ -1,55 +1,73 @@
-/** The inside of the dialog. It is fetched when somebody is about to open it, so that the button stays light. */
-import type { Community, Product } from '@circunomy/sdk';
-import type { Format } from '@circunomy/sdk/format';
+/** Draws the inside of the dialog: the step at which the flow stands, or what keeps it from standing anywhere. */
+import type { Community } from '@circunomy/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { clampQuantity, orderMessage } from './aid-order.ts';
+import { commonStrings } from '../../locales/common.strings.ts';
+import { fill } from '../../locales/fill.ts';
+import { BuyFlow, type FlowHost } from './buy-flow.ts';
 import { buySheetStrings } from './buy-sheet.strings.ts';
-import { renderOrderSheet } from './order-sheet.ts';
+import { buySheetStyles } from './buy-sheet.styles.ts';
+import { dialogStyles } from './dialog.styles.ts';
 import { renderOrderWays } from './order-ways.ts';
-import { renderProductChoice } from './product-choice.ts';
+import { paySheetStyles } from './pay-sheet.styles.ts';
+import { renderOrderStep } from './steps/order-step.ts';
+import { renderPersonStep } from './steps/person-step.ts';
+import { renderProductStep } from './steps/product-step.ts';
+import { renderQuantityStep } from './steps/quantity-step.ts';
 
-export { buySheetStyles } from './buy-sheet.styles.ts';
-
-export interface BuySheetOptions {
-  readonly community: Community;
-  readonly products: readonly Product[];
-  /** Id of the chosen product; empty while choosing. */
-  readonly chosen: string;
-  /** Id of the product that the page named; empty without one. */
-  readonly named: string;
-  readonly quantity: number;
-  readonly format: Format;
-  readonly choose: (id: string) => void;
-  readonly setQuantity: (quantity: number) => void;
-}
-
-/** Choosing, ordering, or – where nothing is listed – whom to ask. */
-export function renderBuySheet(options: BuySheetOptions): TemplateResult {
-  const { community, products, chosen, named, format, choose } = options;
-  const strings = buySheetStrings[format.language];
-  if (products.length === 0) {
-    return html`<p part="empty">${strings.noProducts}</p>
-      ${renderOrderWays(community, null, format.language)}`;
+/** What the visitor does from here on; the styles come with it. */
+export function beginFlow(host: FlowHost, community: Community, root: string): BuyFlow {
+  const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
+  for (const { styleSheet } of [dialogStyles, buySheetStyles, paySheetStyles]) {
+    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
-  const only = chosen === '' && products.length === 1 ? products[0] : undefined;
-  const product = products.find(({ id }) => id === chosen) ?? only;
-  if (product) return renderOrder(product, options);
-  const isGone = chosen !== '' && chosen === named;
-  return html`${isGone ? html`<p class="soft">${strings.unknownProduct}</p>` : nothing}
-    ${renderProductChoice(products, format, ({ id }) => choose(id))}`;
+  return new BuyFlow(host, community, root);
 }
 
-function renderOrder(product: Product, options: BuySheetOptions): TemplateResult {
-  const { community, products, format, choose, setQuantity } = options;
-  const quantity = clampQuantity(options.quantity, product);
-  const sheet = renderOrderSheet({
-    product,
-    quantity,
-    format,
-    setQuantity: (wanted) => setQuantity(clampQuantity(wanted, product)),
-  });
-  const message = orderMessage(community, product, quantity, format);
-  const { change } = buySheetStrings[format.language];
-  return html`${sheet}${renderOrderWays(community, message, format.language)}
-    ${products.length > 1 ? html`<button class="link" part="change" @click=${() => choose('')}>${change}</button>` : nothing}`;
+export function renderDialog(flow: BuyFlow): TemplateResult {
+  const { community, language } = flow;
+  const { close, title } = buySheetStrings[language];
+  const example = community.fictional
+    ? html`<span class="badge" part="fictional">${commonStrings[language].fictional}</span>`
+    : nothing;
+  return html`<dialog class="dialog" part="dialog" aria-labelledby="title" @click=${closeOutside} @close=${() => flow.close()}>
+      <div class="sheet">
+        <div class="top">
+          <h2 id="title"><bdi>${fill(title, { community: community.name })}</bdi> ${example}</h2>
+          <button class="close" part="close" aria-label=${close} @click=${closeDialog}>×</button>
+        </div>
+        ${renderStep(flow)}
+      </div>
+    </dialog>`;
+}
+
+function closeDialog({ currentTarget }: Event): void {
+  (currentTarget as Element).closest('dialog')?.close();
+}
+
+/** A press on the backdrop lands on the dialog itself, one on the sheet does not. */
+function closeOutside({ target, currentTarget }: Event): void {
+  if (target === currentTarget) (target as HTMLDialogElement).close();
+}
+
+function renderStep(flow: BuyFlow): TemplateResult {
+  const { step, language, community, offers, chosen, place } = flow;
+  const strings = buySheetStrings[language];
+  if (step === 'order') return renderOrderStep(flow);
+  if (flow.products === 'loading') {
+    return html`<p role="status">${commonStrings[language].loading}</p>`;
+  }
+  if (flow.products === 'failed') return renderFailure(flow);
+  if (offers.length === 0) {
+    return html`<p part="empty">${strings.noProducts}</p>
+      ${renderOrderWays(community, null, language)}`;
+  }
+  if (!chosen || step === 'product') return renderProductStep(flow);
+  if (step === 'person' && place.at === 'here') return renderPersonStep(flow, chosen);
+  return renderQuantityStep(flow, chosen);
+}
+
+function renderFailure(flow: BuyFlow): TemplateResult {
+  const { failed, retry } = commonStrings[flow.language];
+  return html`<p role="status" part="failure">${failed}</p>
+    <button class="button" part="button" @click=${() => flow.retry()}>${retry}</button>`;
 }

@@ -1,6 +1,6 @@
 /** What a `activity-held` entry is called, and the sentence that tells it. */
 import { activityWords } from '../../../format/group-words.ts';
-import { recipientGroupWords } from '../../../format/words.ts';
+import { recipientGroupWords } from '../../../format/recipient-group-words.ts';
 import type { EntryOf } from '../entry.schema.ts';
 import { type DescribeContext, groupOrCommunity, type KindWords, toUpper } from '../kind-words.ts';
 

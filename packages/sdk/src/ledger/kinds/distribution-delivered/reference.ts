@@ -1,5 +1,6 @@
 /** What the reference and the page of an entry say of a `distribution-delivered` entry, field by field. */
-import { deliveryWayWords, recipientGroupWords } from '../../../format/words.ts';
+import { recipientGroupWords } from '../../../format/recipient-group-words.ts';
+import { deliveryWayWords } from '../../../format/words.ts';
 import type { KindReference } from '../kind-reference.ts';
 
 export const distributionDeliveredReference: KindReference<'distribution-delivered'> = {

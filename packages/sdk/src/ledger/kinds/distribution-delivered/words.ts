@@ -1,5 +1,6 @@
 /** What a `distribution-delivered` entry is called, and the sentence that tells it. */
-import { deliveryWayWords, recipientGroupWords } from '../../../format/words.ts';
+import { recipientGroupWords } from '../../../format/recipient-group-words.ts';
+import { deliveryWayWords } from '../../../format/words.ts';
 import type { KindWords } from '../kind-words.ts';
 
 export const distributionDeliveredWords: KindWords<'distribution-delivered'> = {
