@@ -7,7 +7,7 @@ export type MoneyRow = Selectable<OrderMoneyTable>;
 
 const OPERATOR = /^operator-/;
 
-/** Oldest first. */
+/** By method, oldest first. */
 export function readMoneyOfDay(
   database: Kysely<Tables>,
   community: string,
@@ -34,7 +34,7 @@ function selectMoney(database: Kysely<Tables>, community: string) {
     .where('community', '=', community)
     .orderBy('method')
     .orderBy('at')
-    .orderBy('id');
+    .orderBy('reference');
 }
 
 export function toMoneyLine(row: MoneyRow): MoneyLine {

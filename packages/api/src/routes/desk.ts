@@ -114,9 +114,14 @@ function addMoneyRoutes(app: Hono, options: OperatorAccessOptions): void {
   const { store } = options;
   app.get(`${DESK}/reconciliation/:day`, async (context) => {
     const { community } = await openDesk(context, options);
-    const [, day = '', isCsv] = /^(.*?)(\.csv)?$/.exec(context.req.param('day')) ?? [];
-    const reconciled = await reconcileDay(store.database, community, ensureDay(day));
-    if (!isCsv) return Response.json(reconciled, { headers: PRIVATE });
+    const day = ensureDay(context.req.param('day'));
+    const reconciled = await reconcileDay(store.database, community, day);
+    return Response.json(reconciled, { headers: PRIVATE });
+  });
+  app.get(`${DESK}/reconciliation/:day/lines.csv`, async (context) => {
+    const { community } = await openDesk(context, options);
+    const day = ensureDay(context.req.param('day'));
+    const reconciled = await reconcileDay(store.database, community, day);
     const headers = { ...PRIVATE, 'Content-Type': 'text/csv; charset=utf-8' };
     return new Response(toReconciliationCsv(reconciled), { headers });
   });
@@ -133,6 +138,7 @@ function addMoneyRoutes(app: Hono, options: OperatorAccessOptions): void {
     return Response.json(await matchStatement(store, community, bytes), { headers: PRIVATE });
   });
   refuseOtherMethods(app, `${DESK}/reconciliation/:day`, 'GET, HEAD');
+  refuseOtherMethods(app, `${DESK}/reconciliation/:day/lines.csv`, 'GET, HEAD');
   refuseOtherMethods(app, `${DESK}/money`, 'POST');
   refuseOtherMethods(app, `${DESK}/statements`, 'POST');
 }
