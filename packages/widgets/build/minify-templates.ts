@@ -39,7 +39,7 @@ export function minifyTemplates(): Plugin {
         // In minified code a line break followed by indentation is found in markup only.
         // Notes to a bundler are of no use to a browser.
         if (file.type === 'chunk') {
-          file.code = file.code.replace(/\n\s+/g, ' ').replace(/\/\* @__[A-Z_]+__ \*\/ ?/g, '');
+          file.code = file.code.replace(/\n\s+/g, ' ').replace(/\/\* @__[A-Z_]+__ \*\//g, '');
         }
       }
     },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -64,6 +65,12 @@ describe('the browser build', () => {
       const [, chunk, ...shared] = filesFor(widget);
       const asked = [...shared, chunk].map((name) => `import("./${name}")`);
       expect(read('circunomy.js')).toContain(`Promise.all([${asked.join()}])`);
+    }
+  });
+
+  test('is JavaScript to the last file', async () => {
+    for (const name of await readdir(join(folder, 'v1'))) {
+      if (name.endsWith('.js')) await transform(read(name), { loader: 'js', sourcefile: name });
     }
   });
 
