@@ -1,8 +1,21 @@
 // `@circunomy/sdk/operator`: recording for operators, apart from the client that only reads.
+export type {
+  Attention,
+  Confirmation,
+  DeskOrder,
+  DeskOrders,
+  DeskPurchase,
+  MoneyLine,
+  NewPurchase,
+  Reconciliation,
+  Statement,
+  UnmatchedMoney,
+} from '../contract/desk.schema.ts';
 export type { Recorded } from '../contract/intake.schema.ts';
 export type { Draft, Withdrawal } from '../contract/operator.schema.ts';
 export type { WithdrawalReason } from '../ledger/kinds/document-withdrawn/schema.ts';
 export type { QuotedFault as ProposalFault } from '../sending/sent-fault.ts';
+export { createDesk, type Desk, type DeskListOptions } from './desk.ts';
 export {
   createOperator,
   type Operator,

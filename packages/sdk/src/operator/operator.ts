@@ -8,6 +8,7 @@ import type { WithdrawalReason } from '../ledger/kinds/document-withdrawn/schema
 import type { Fetch } from '../request.ts';
 import { type Line, type Sending, send } from '../sending/send.ts';
 import { authoriseFetch } from './authorised-fetch.ts';
+import { ensureId, ensureKey } from './ensure-sendable.ts';
 import { OperatorError } from './operator-error.ts';
 import type { OperatorProposal } from './proposal.ts';
 
@@ -168,18 +169,4 @@ async function discard(line: Line, id: string, options: CallOptions = {}): Promi
     const isGone = error instanceof OperatorError && error.code === 'draft-unknown';
     if (!isGone || error.attempts === 1) throw error;
   }
-}
-
-const ID = /^[a-z][a-z0-9-]{1,63}$/;
-
-/** An id stands in an address, and must not lead to another. */
-function ensureId(value: string): string {
-  if (!ID.test(value)) throw new OperatorError('bad-id', { values: { value } });
-  return value;
-}
-
-/** A server takes 200 characters; the rest is room for the number of a proposal among several. */
-function ensureKey(key: string | undefined): void {
-  if (key === undefined || /^[\x21-\x7e]{8,190}$/.test(key)) return;
-  throw new OperatorError('bad-idempotency-key');
 }

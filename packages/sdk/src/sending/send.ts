@@ -30,6 +30,8 @@ export interface Sending {
   /** Below `data/`. */
   readonly path: string;
   readonly body?: unknown;
+  /** A table instead of a JSON body. */
+  readonly csv?: string | Blob;
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal | undefined;
   /** What stands for the body in the paths of faults: `$`, or `$[2]` where it is one of several. */
@@ -43,11 +45,20 @@ const SERVER_ERROR = 500;
 type Shape = Parameters<typeof parseAnswer>[2];
 
 /** The answer's JSON with these fields. Throws what `toError` makes, or the signal's reason when aborted. */
-export async function send<T>(line: Line, sending: Sending, shape: Shape): Promise<T> {
+export function send<T>(line: Line, sending: Sending, shape: Shape): Promise<T> {
+  return repeat(line, sending, (bytes) => parse(bytes, line, { sending, shape }));
+}
+
+/** The same where the answer is no JSON. */
+export function sendForText(line: Line, sending: Sending): Promise<string> {
+  return repeat(line, sending, (bytes) => new TextDecoder().decode(bytes));
+}
+
+async function repeat<T>(line: Line, sending: Sending, read: (bytes: Uint8Array) => T): Promise<T> {
   const signal = joinSignals(line.signal, sending.signal);
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return parse<T>(await ask(line, sending, signal), line, { sending, shape });
+      return read(await ask(line, sending, signal));
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof SendError)) throw error;
@@ -77,12 +88,14 @@ async function ask(line: Line, sending: Sending, signal?: AbortSignal): Promise<
   }
 }
 
-function toInit({ method, body, idempotencyKey }: Sending, signal: AbortSignal): RequestInit {
+function toInit({ method, body, csv, idempotencyKey }: Sending, signal: AbortSignal): RequestInit {
   const headers = {
+    ...(csv !== undefined && { 'content-type': 'text/csv' }),
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
   };
-  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  const json = body === undefined ? {} : { body: JSON.stringify(body) };
+  const content = csv === undefined ? json : { body: csv };
   return { method, headers, signal, credentials: 'omit', cache: 'no-store', ...content };
 }
 
@@ -131,7 +144,7 @@ function parse<T>(
 
 /** An error may be logged, and whoever knows the code of an order may open it. */
 function tellUrl({ toUrl }: Line, { path }: Sending): string {
-  return toUrl(path.replace(/^((?:desk\/)?orders\/)[^/]+/, '$1***'));
+  return toUrl(path.replace(/^(orders\/)[^/]+/, '$1***'));
 }
 
 function tell(error: unknown): string {
