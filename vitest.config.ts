@@ -19,13 +19,14 @@ const onBothEngines = [
   'packages/api/src/keys/rotate-key.test.ts',
   'packages/api/src/ledger/{books,cash-book,imported-rows,open-community}.test.ts',
   'packages/api/src/ledger/{public-documents,record-entries,undone-write}.test.ts',
+  'packages/api/src/orders/{order-life,races,random-money}.test.ts',
   'packages/api/src/routes/{entries,health,public-data}.test.ts',
   'packages/api/src/storage/store.test.ts',
   'packages/api/src/table-import/import-table.test.ts',
   'packages/api/src/withdrawal/{forgotten-table,killed-withdrawal,withdrawal}.test.ts',
   'packages/site/src/cli/{books-and-reports,draft-command}.test.ts',
   'packages/site/src/cli/{key-and-witness,profile-command,summarise-command}.test.ts',
-  'test/contract/live-server.test.ts',
+  'test/contract/{live-server,orders}.test.ts',
 ];
 
 /** What only PostgreSQL can do, or fail at. */

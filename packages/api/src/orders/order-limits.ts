@@ -80,16 +80,20 @@ async function countOpen(
   { community, now }: { community: string; now: Date },
   own: readonly string[],
 ): Promise<{ own: number; all: number }> {
-  const open = database
+  const row = await database
     .selectFrom('orders')
-    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .select(({ fn }) => [
+      fn.countAll<number | string>().as('all'),
+      fn
+        .countAll<number | string>()
+        .filterWhere('code', 'in', own.length > 0 ? own : [''])
+        .as('own'),
+    ])
     .where('community', '=', community)
     .where('status', '=', 'awaiting-payment')
-    .where('expires_at', '>', now.toISOString());
-  const all = await open.executeTakeFirstOrThrow();
-  if (own.length === 0) return { own: 0, all: Number(all.count) };
-  const theirs = await open.where('code', 'in', own).executeTakeFirstOrThrow();
-  return { own: Number(theirs.count), all: Number(all.count) };
+    .where('expires_at', '>', now.toISOString())
+    .executeTakeFirstOrThrow();
+  return { own: Number(row.own), all: Number(row.all) };
 }
 
 function tooMany(seconds: number): ApiError {

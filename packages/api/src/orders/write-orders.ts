@@ -11,9 +11,11 @@ export async function writeOrders<Result>(
   community: string,
   work: (transaction: WriteTransaction) => Promise<Result>,
 ): Promise<Result> {
-  await findCommunityRow(store.database, community);
   // Reading a long ledger inside the transaction would lock out every other writer for as long.
-  if (!isLedgerKnown(store, community)) await loadLedger(store, community, store.database);
+  if (!isLedgerKnown(store, community)) {
+    await findCommunityRow(store.database, community);
+    await loadLedger(store, community, store.database);
+  }
   return store.write(async (transaction) => {
     ensureRecordsHere(await findCommunityRow(transaction, community));
     return work(transaction);
