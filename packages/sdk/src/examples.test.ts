@@ -1,9 +1,12 @@
 // Examples in doc comments are what strangers copy: each one compiles as a file of its own.
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { compileSnippets } from './testing/compile-snippets.ts';
 
+const run = promisify(execFile);
 const src = import.meta.dirname;
 const FILES = [
   'client.ts',
@@ -16,6 +19,9 @@ const FILES = [
   'mocks/sample-community.ts',
   'operator/operator.ts',
   'operator/operator-error.ts',
+  'orders/create-orders.ts',
+  'orders/order-error.ts',
+  'stores/order.ts',
 ];
 
 function readExamples(file: string): string[] {
@@ -36,6 +42,16 @@ describe('every example', () => {
       );
     });
     expect(compileSnippets(new Map(examples))).toEqual(new Map());
+  }, 60_000);
+
+  test('of an order in a test orders and pays, against nothing but the mocks', async () => {
+    const [example = ''] = readExamples('mocks/node.ts');
+    const options = ['--conditions=source', '--no-warnings', '--input-type=module-typescript'];
+    const { stdout } = await run(process.execPath, [...options, '--eval', example], { cwd: src });
+    const [, promised] = /console\.log\(.*\); \/\/ (.+)/.exec(example) ?? [];
+    expect(promised).toMatch(/^paid: /);
+    expect(stdout.trim()).toBe(promised);
+    expect(example.split('\n').filter((line) => /\w/.test(line)).length).toBeLessThanOrEqual(11);
   }, 60_000);
 
   test('would fail if it did not compile', () => {

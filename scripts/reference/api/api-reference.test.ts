@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERROR_TEXTS } from '@circunomy/sdk';
 import { OPERATOR_ERROR_TEXTS } from '@circunomy/sdk/operator';
+import { ORDER_ERROR_TEXTS } from '@circunomy/sdk/orders';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { API_ERROR_WORDS } from '../../../packages/api/src/api-error-words.ts';
 import type { ApiReference } from '../../../packages/site/src/developers/api-reference.ts';
@@ -37,6 +38,8 @@ describe('the reference for developers', () => {
     const modules = {
       client: await import('@circunomy/sdk'),
       operator: await import('@circunomy/sdk/operator'),
+      orders: await import('@circunomy/sdk/orders'),
+      qris: await import('@circunomy/sdk/qris'),
       ledger: await import('@circunomy/sdk/ledger'),
       stores: await import('@circunomy/sdk/stores'),
       format: await import('@circunomy/sdk/format'),
@@ -63,6 +66,7 @@ describe('the reference for developers', () => {
       expect.arrayContaining([
         ...Object.keys(ERROR_TEXTS),
         ...Object.keys(OPERATOR_ERROR_TEXTS),
+        ...Object.keys(ORDER_ERROR_TEXTS),
         ...shown.map(([code]) => code),
       ]),
     );

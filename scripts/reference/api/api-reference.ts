@@ -14,6 +14,8 @@ import { type ExportedItem, readExports } from './read-exports.ts';
 const ENTRIES = {
   client: { '@circunomy/sdk': 'index.ts' },
   operator: { '@circunomy/sdk/operator': 'operator/index.ts' },
+  orders: { '@circunomy/sdk/orders': 'orders/index.ts' },
+  qris: { '@circunomy/sdk/qris': 'qris/index.ts' },
   ledger: { '@circunomy/sdk/ledger': 'ledger/index.ts' },
   stores: { '@circunomy/sdk/stores': 'stores/index.ts' },
   mocks: {
@@ -52,6 +54,7 @@ export function makeApiReference(): ApiReference {
   return {
     quickStart: readExample('sdk-quick-start/quick-start.ts'),
     operatorStart: findExample(entries, 'createOperator'),
+    orderStart: findExample(entries, 'mockCommunity'),
     entries,
     errors: listErrorCodes(),
   };

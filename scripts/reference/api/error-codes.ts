@@ -1,8 +1,10 @@
-// Every permanent code, with the words of whatever refuses under it: the client, the operator client, the data API, the log.
+// Every permanent code, with the words of whatever refuses under it: the clients, the data API, the log.
 import { ERROR_TEXTS } from '@circunomy/sdk';
 import { OPERATOR_ERROR_TEXTS } from '@circunomy/sdk/operator';
+import { ORDER_ERROR_TEXTS } from '@circunomy/sdk/orders';
 import { API_ERROR_WORDS } from '../../../packages/api/src/api-error-words.ts';
 import { LOG_ERROR_WORDS } from '../../../packages/sdk/src/ledger/log/log-error-words.ts';
+import { QRIS_ERROR_WORDS } from '../../../packages/sdk/src/qris/qris-error-words.ts';
 import type {
   ErrorCode,
   ErrorSource,
@@ -18,6 +20,8 @@ interface Words {
 const SOURCES: readonly (readonly [ErrorSource, Readonly<Record<string, Words>>])[] = [
   ['client', ERROR_TEXTS],
   ['operator', OPERATOR_ERROR_TEXTS],
+  ['orders', ORDER_ERROR_TEXTS],
+  ['qris', QRIS_ERROR_WORDS],
   ['data-api', listPublicRefusals()],
   ['log', LOG_ERROR_WORDS],
 ];

@@ -7,8 +7,17 @@ import { createHandlers, type HandlersOptions } from './handlers.ts';
  *
  * @example
  * import { mockCommunity } from '@circunomy/sdk/mocks/node';
- * const server = mockCommunity({ src: 'https://example.org/komunitas-sampel/' });
+ * import { createOrders } from '@circunomy/sdk/orders';
+ *
+ * const src = 'https://example.org/komunitas-sampel/';
+ * const server = mockCommunity({ src });
  * server.listen({ onUnhandledFrame: 'error' });
+ * const orders = createOrders({ src });
+ * const { code } = await orders.place({ product: 'product-000000000005', quantity: 2, method: 'test' });
+ * await orders.payTest(code);
+ * const { status, amount, lines } = await orders.read(code);
+ * console.log(`${status}: Rp ${amount}, ${lines[0]?.msme.name}`); // paid: Rp 30000, Warung Contoh Melati
+ * server.close();
  */
 export function mockCommunity(options: HandlersOptions): SetupServer {
   return setupServer(...createHandlers(options));

@@ -21,7 +21,7 @@ export const ordersOf: (src: string) => Orders = shared((root) => createOrders({
  *
  * @example
  * import { orderStore } from '@circunomy/sdk/stores';
- * const stop = orderStore('https://example.org/our-community/', 'K7M4-Q9XT-2P3E').subscribe(({ state, data }) => {
+ * orderStore('https://example.org/our-community/', 'K7M4-Q9XT-2P3E').subscribe(({ state, data }) => {
  *   console.log(state, data?.status);
  * });
  */

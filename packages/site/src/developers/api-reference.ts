@@ -9,7 +9,15 @@ export interface ApiEntry {
   readonly groups: readonly ApiGroup[];
 }
 
-export type ApiSlug = 'client' | 'operator' | 'ledger' | 'stores' | 'mocks' | 'format';
+export type ApiSlug =
+  | 'client'
+  | 'operator'
+  | 'orders'
+  | 'qris'
+  | 'ledger'
+  | 'stores'
+  | 'mocks'
+  | 'format';
 
 export interface ApiGroup {
   /** A module, or English; empty where an entry is small enough for one group. */
@@ -43,7 +51,7 @@ export interface ErrorCode {
   readonly uses: readonly ErrorUse[];
 }
 
-export type ErrorSource = 'client' | 'operator' | 'data-api' | 'log';
+export type ErrorSource = 'client' | 'operator' | 'orders' | 'qris' | 'data-api' | 'log';
 
 export interface ErrorUse {
   readonly source: ErrorSource;
@@ -56,6 +64,7 @@ export interface ErrorUse {
 export interface ApiReference {
   readonly quickStart: string;
   readonly operatorStart: string;
+  readonly orderStart: string;
   readonly entries: readonly ApiEntry[];
   readonly errors: readonly ErrorCode[];
 }

@@ -10,12 +10,17 @@ const id = {
   operatorTitle: 'Mencatat sebagai petugas',
   operatorText:
     'Dengan token petugas. Setiap panggilan aman diulang: jaringan putus tidak membuat catatan ganda.',
+  orderTitle: 'Memesan dalam tes',
+  orderText:
+    'Komunitas rekaan menerima pesanan seperti server: kapasitas, kode, pembayaran uji, dan jejaknya. Tidak ada uang yang berpindah.',
   referenceTitle: 'Referensi',
   referenceText: 'Dibuat dari sumbernya sendiri dan ditulis dalam bahasa Inggris.',
   entries: {
     client:
       'Membaca satu komunitas: angka, UMKM, produk, cerita, catatan, siaran langsung, pemeriksaan.',
     operator: 'Mencatat dengan token petugas: catatan, konsep, pemeriksaan, penarikan dokumen.',
+    orders: 'Beli untuk bantuan: memesan, membayar, dan mengikuti pesanan sampai ke penerima.',
+    qris: 'Membaca, memeriksa, dan menyusun teks QRIS.',
     ledger: 'Catatan, angka, log yang bisa diperiksa, dan pemeriksaan seluruh buku besar.',
     stores:
       'Data komunitas sebagai nanostores; satu permintaan dan satu siaran untuk satu halaman.',
@@ -30,6 +35,8 @@ const id = {
   sources: {
     client: 'Klien (@circunomy/sdk)',
     operator: 'Klien petugas (@circunomy/sdk/operator)',
+    orders: 'Klien pesanan (@circunomy/sdk/orders)',
+    qris: 'Teks QRIS (@circunomy/sdk/qris)',
     'data-api': 'API data (kolom code pada problem JSON, RFC 9457)',
     log: 'Log dan pemeriksaan (@circunomy/sdk/ledger)',
   },
@@ -62,6 +69,9 @@ const en: typeof id = {
   operatorTitle: 'Record as an operator',
   operatorText:
     'With an operator’s token. Every call may safely be repeated: a line that breaks records nothing twice.',
+  orderTitle: 'Order in a test',
+  orderText:
+    'A made-up community takes orders as a server does: capacity, codes, test payments, and their trace. No money moves.',
   referenceTitle: 'Reference',
   referenceText: 'Made from the source itself.',
   entries: {
@@ -69,6 +79,8 @@ const en: typeof id = {
       'Reads one community: figures, MSMEs, products, stories, entries, the live stream, the check.',
     operator:
       'Records with an operator’s token: entries, drafts, verification, withdrawal of documents.',
+    orders: 'Buying for aid: ordering, paying, and following an order to the people it reaches.',
+    qris: 'Reading, checking and building the texts of QRIS codes.',
     ledger: 'Entries, figures, the verifiable log, and the check of a whole ledger.',
     stores: 'A community’s data as nanostores; one request and one stream for a page.',
     mocks: 'A made-up community that answers in the server’s place, for your tests.',
@@ -82,6 +94,8 @@ const en: typeof id = {
   sources: {
     client: 'The client (@circunomy/sdk)',
     operator: 'The operator client (@circunomy/sdk/operator)',
+    orders: 'The order client (@circunomy/sdk/orders)',
+    qris: 'QRIS texts (@circunomy/sdk/qris)',
     'data-api': 'The data API (the code of a problem JSON, RFC 9457)',
     log: 'Log and verification (@circunomy/sdk/ledger)',
   },
