@@ -34,11 +34,14 @@ export const statusAnswerSchema = z.object({
     .optional(),
 });
 
-/** https://docs.midtrans.com/reference/handle-notifications: all that is signed, and the signature. */
+/**
+ * https://docs.midtrans.com/reference/handle-notifications: all that is signed, and the signature. Nothing parts the signed values from one another:
+ * their forms do.
+ */
 export const noticeSchema = z.object({
   order_id: z.string().min(1).max(60),
-  status_code: z.string().max(10),
-  gross_amount: z.string().max(30),
+  status_code: z.string().regex(/^\d{3}$/),
+  gross_amount: z.string().regex(/^[1-9]\d{0,12}(\.\d{1,2})?$/),
   signature_key: z.string().max(200),
 });
 
