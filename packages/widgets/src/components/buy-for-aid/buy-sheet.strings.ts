@@ -39,6 +39,7 @@ type Key =
   | 'message'
   | 'messageNear'
   | 'subject'
+  | 'who'
   | 'stepProduct'
   | 'stepQuantity'
   | 'stepPerson'
@@ -116,6 +117,7 @@ export const buySheetStrings: Dictionary<Key> = {
       'Halo {community}, saya ingin membeli untuk bantu: {quantity} {unit} {product} dari {msme}, {total}.',
     messageNear: 'Mohon disalurkan di sekitar {area}.',
     subject: 'Beli untuk bantu: {product}',
+    who: 'Dari siapa, dan bagaimana dibayar',
     stepProduct: 'Produk',
     stepQuantity: 'Jumlah',
     stepPerson: 'Nama',
@@ -195,6 +197,7 @@ export const buySheetStrings: Dictionary<Key> = {
       'Hello {community}, I would like to buy for aid: {quantity} {unit} of {product} from {msme}, {total}.',
     messageNear: 'Please deliver it around {area}.',
     subject: 'Buy for aid: {product}',
+    who: 'From whom, and how it is paid',
     stepProduct: 'Product',
     stepQuantity: 'Quantity',
     stepPerson: 'Name',

@@ -101,11 +101,9 @@ export const buySheetStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .product {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: baseline;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.9em;
     inline-size: 100%;
     min-block-size: 3.5em;
     padding: 0.7em 1em;
@@ -122,13 +120,18 @@ export const buySheetStyles = css`
   .name {
     font-weight: 600;
   }
+  .product > * {
+    grid-column: 2;
+  }
+  .product .mark {
+    grid-row: 1 / span 4;
+    grid-column: 1;
+  }
   small {
-    flex-basis: 100%;
     color: var(--soft);
     font-size: 0.85em;
   }
   .price {
-    margin-inline-start: auto;
     font-weight: 650;
   }
   .ways {

@@ -16,7 +16,7 @@ export const paySheetStyles = css`
     padding-block-start: 0.4em;
     border-block-start: 3px solid var(--line);
   }
-  .progress li:has(~ [aria-current]),
+  .progress .done,
   .progress [aria-current] {
     border-color: var(--leaf);
   }
@@ -239,8 +239,18 @@ export const paySheetStyles = css`
   .follow {
     flex: 1;
   }
-  :focus:not(:focus-visible) {
+  [tabindex='-1']:focus {
     outline: none;
+  }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+    color: var(--leaf);
+    font-weight: 650;
+    cursor: pointer;
+  }
+  details > * + * {
+    margin-block-start: 0.75em;
   }
   @media (forced-colors: active) {
     .mark,

@@ -20,6 +20,9 @@ type Key =
   | 'follow'
   | 'again'
   | 'until'
+  | 'timeOfDay'
+  | 'payAgain'
+  | 'fictional'
   | 'keptUntil'
   | 'reportedHint'
   | 'short'
@@ -70,7 +73,10 @@ export const payStrings: Dictionary<Key> = {
     codeHint: 'Simpan kode ini. Siapa pun yang memegangnya dapat membuka pesanan ini.',
     follow: 'Ikuti pesanan',
     again: 'Beli lagi untuk bantu',
-    until: 'Bayar sebelum pukul {time}.',
+    until: 'Bayar sebelum {time}.',
+    timeOfDay: 'pukul {time} WIB',
+    payAgain: 'Lihat lagi cara membayar',
+    fictional: 'Ini contoh, rekaan: jangan mengirim uang sungguhan.',
     keptUntil: 'Barangnya disimpan untuk Anda sampai {time}.',
     reportedHint:
       'Terima kasih, bendahara sudah diberi tahu. Halaman ini berubah sendiri begitu uangnya ditemukan; boleh ditutup.',
@@ -125,6 +131,9 @@ export const payStrings: Dictionary<Key> = {
     follow: 'Follow the order',
     again: 'Buy for aid again',
     until: 'Pay before {time}.',
+    timeOfDay: '{time} WIB',
+    payAgain: 'Show again how to pay',
+    fictional: 'This is an example, fictional: do not send real money.',
     keptUntil: 'The goods are kept for you until {time}.',
     reportedHint:
       'Thank you, the treasurer has been told. This page changes by itself once the money is found; you may close it.',

@@ -27,11 +27,10 @@ export interface TextField {
   readonly most: number;
   readonly autocomplete?: 'name' | 'off';
   readonly placeholder?: string;
-  readonly isFirst?: boolean;
 }
 
 export function renderTextField(flow: BuyFlow, options: TextField): TemplateResult {
-  const { field, label, hint, most, autocomplete = 'off', placeholder = '', isFirst } = options;
+  const { field, label, hint, most, autocomplete = 'off', placeholder = '' } = options;
   const write = ({ target }: Event): void =>
     flow.write({ [field]: (target as HTMLInputElement).value });
   const described = describedBy(flow, field, `hint-${field}`);
@@ -40,7 +39,7 @@ export function renderTextField(flow: BuyFlow, options: TextField): TemplateResu
       ? html`<textarea id=${field} rows="2" maxlength=${most} .value=${flow.draft[field]}
           aria-invalid=${isInvalid(flow, field)} aria-describedby=${described} @input=${write}></textarea>`
       : html`<input id=${field} type="text" maxlength=${most} autocomplete=${autocomplete} placeholder=${placeholder}
-          ?data-first=${isFirst} .value=${flow.draft[field]} aria-invalid=${isInvalid(flow, field)}
+          .value=${flow.draft[field]} aria-invalid=${isInvalid(flow, field)}
           aria-describedby=${described} @input=${write} />`;
   return html`<div class="field" part="field">
     <label for=${field}>${label}</label>${input}

@@ -18,7 +18,7 @@ export function renderOrderStep(flow: BuyFlow): TemplateResult {
     return html`<p role="status">${flow.desk?.failure ? failed : loading}</p>`;
   }
   const strings = payStrings[language];
-  return html`${renderProgress(flow, isAwaiting(order) ? 3 : 4)}
+  return html`${isClosed(order) ? nothing : renderProgress(flow, isPaid(order) ? 4 : 3)}
     <div class="test-mark" part="test" ?hidden=${!order.isTest}>${strings.isTest}</div>
     <h3 class="chosen" tabindex="-1" data-first>${titleOf(flow, order)}</h3>
     <p class="unseen" role="status">${orderStatusWords[order.status][language]}</p>
@@ -60,12 +60,13 @@ function renderAfter(flow: BuyFlow, order: Order): TemplateResult {
     <dl class="facts" part="receipt">${rows.map(([term, value]) => html`<dt><bdi>${term}</bdi></dt><dd><bdi>${value}</bdi></dd>`)}</dl>`;
 }
 
-function renderCode(flow: BuyFlow, { code, links }: Order): TemplateResult {
+function renderCode(flow: BuyFlow, order: Order): TemplateResult {
+  const { code, links } = order;
   const strings = payStrings[flow.language];
   const page = pageOf(links.page, flow);
   return html`<div class="code" part="code"><span>${strings.code}</span> <strong>${formatOrderCode(code)}</strong>
     <p class="soft">${strings.codeHint}</p>
-    ${page ? html`<a class="button follow" part="follow" href=${page} target="_blank" rel="noopener noreferrer">${strings.follow}</a>` : nothing}</div>`;
+    ${page ? html`<a class="button ${isPaid(order) ? 'solid' : ''} follow" part="follow" href=${page} target="_blank" rel="noopener noreferrer">${strings.follow}</a>` : nothing}</div>`;
 }
 
 /** In the visitor's language; only where it is a page of the server that took the order. */

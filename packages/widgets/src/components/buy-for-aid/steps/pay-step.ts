@@ -17,8 +17,17 @@ export function renderPayment(flow: BuyFlow, order: Order): TemplateResult {
   return html`<p class="deadline" part="deadline">${until}</p>
     ${renderReceived(flow, order)}
     ${order.reportedAt === null ? nothing : html`<p>${strings.reportedHint}</p>`}
-    ${order.payment ? renderMethod(flow, order, order.payment) : nothing}
+    ${flow.community.fictional && !order.isTest ? html`<p class="notice">${strings.fictional}</p>` : nothing}
+    ${renderHow(flow, order)}
     ${renderSteps(flow, order)}`;
+}
+
+/** Folded away once the visitor has paid: it may still be wanted. */
+function renderHow(flow: BuyFlow, order: Order): TemplateResult | typeof nothing {
+  if (!order.payment) return nothing;
+  const how = renderMethod(flow, order, order.payment);
+  if (order.reportedAt === null) return how;
+  return html`<details part="how"><summary>${payStrings[flow.language].payAgain}</summary>${how}</details>`;
 }
 
 /** Part of the sum has come: what is still missing. */

@@ -22,9 +22,10 @@ export function renderPersonStep(flow: BuyFlow, offer: Offer): TemplateResult {
   };
   const label = flow.isUnanswered ? strings.sendAgain : fill(strings.send, { total });
   return html`${renderProgress(flow, 2)}
+    <h3 tabindex="-1" data-first>${strings.who}</h3>
     ${renderSummary(flow, offer, total)}
     <form class="form" novalidate @submit=${submit}>
-      ${renderTextField(flow, { field: 'name', label: strings.name, hint: strings.nameHint, most: MOST_NAME, autocomplete: 'name', placeholder: 'Hamba Allah', isFirst: true })}
+      ${renderTextField(flow, { field: 'name', label: strings.name, hint: strings.nameHint, most: MOST_NAME, autocomplete: 'name', placeholder: 'Hamba Allah' })}
       ${renderTextField(flow, { field: 'contact', label: strings.contact, hint: strings.contactHint, most: MOST_CONTACT })}
       ${renderTextField(flow, { field: 'message', label: strings.wish, hint: strings.wishHint, most: MOST_MESSAGE })}
       ${renderMethods(flow)}

@@ -9,6 +9,7 @@ export function renderProgress(flow: BuyFlow, now: number): TemplateResult | typ
   const strings = buySheetStrings[flow.language];
   const names = [strings.stepProduct, strings.stepQuantity, strings.stepPerson, strings.stepPay];
   return html`<ol class="progress" part="progress">${names.map(
-    (name, index) => html`<li aria-current=${index === now ? 'step' : nothing}>${name}</li>`,
+    (name, index) =>
+      html`<li aria-current=${index === now ? 'step' : nothing} class=${index < now ? 'done' : ''}>${name}</li>`,
   )}</ol>`;
 }

@@ -17,7 +17,7 @@ export function renderQuantityStep(flow: BuyFlow, offer: Offer): TemplateResult 
   const { about, msme } = offer;
   return html`${renderProgress(flow, 1)}
     <div class="heading">${renderCategoryMark(offer.category)}
-      <h3 class="chosen"><bdi>${productName(offer, flow.format)}</bdi>, <bdi>${msmeName(offer, flow.format)}</bdi></h3>
+      <h3 class="chosen" tabindex="-1" data-first><bdi>${productName(offer, flow.format)}</bdi>, <bdi>${msmeName(offer, flow.format)}</bdi></h3>
       <p class="soft"><bdi>${flow.format.area(msme.area)}</bdi> · ${strings.ownPrice}</p></div>
     ${about ? html`<p class="about"><bdi>${about}</bdi></p>` : nothing}
     ${isSoldOut(offer) ? renderSoldOut(flow, offer) : renderSum(flow, offer)}
@@ -61,7 +61,7 @@ function renderStepper(flow: BuyFlow, offer: Offer): TemplateResult {
     field.value = String(flow.quantity);
   };
   return html`<div class="stepper" part="stepper">
-      <input class="quantity" type="number" inputmode="numeric" min="1" max=${most} step="1" data-first
+      <input class="quantity" type="number" inputmode="numeric" min="1" max=${most} step="1"
         .value=${String(quantity)} aria-label=${fill(strings.quantity, { unit })}
         aria-invalid=${isInvalid(flow, 'quantity')} aria-describedby=${describedBy(flow, 'quantity', 'capacity')} @change=${read} />
       <bdi class="unit" aria-hidden="true">${unit}</bdi>
@@ -126,7 +126,7 @@ function renderSoldOut(flow: BuyFlow, offer: Offer): TemplateResult {
     ${renderProblem(flow, 'quantity')}
     ${
       next
-        ? html`<button class="button solid" part="next-product" data-first @click=${() => flow.choose(next.id)}>
+        ? html`<button class="button solid" part="next-product" @click=${() => flow.choose(next.id)}>
           <bdi>${fill(strings.instead, { product: productName(next, format), msme: msmeName(next, format) })}</bdi></button>`
         : html`<p>${strings.allSoldOut}</p>`
     }`;
