@@ -31,22 +31,22 @@ export async function matchStatement(
   const lines = readStatement(bytes, toJakartaDate(now));
   const asking = await listAsking(store.database, community, now);
   const known = await listKnown(store.database, community, lines);
-  const wanted = countWanted(lines, known);
+  const open = lines.map((line) => {
+    const isNew = line.direction === 'in' && !known.has(line.reference);
+    return isNew ? asking.filter(({ sum, since }) => sum === line.amount && since <= line.on) : [];
+  });
+  const counts = Map.groupBy(open.flat(), ({ row }) => row.code);
   return {
     community,
-    lines: lines.map((line) => {
+    lines: lines.map((line, index) => {
       const { row, on, direction, amount, description, reference } = line;
-      const found = asking.filter(({ sum, since }) => sum === amount && since <= on);
-      const state = known.has(reference) ? 'known' : toState(line, found.length);
-      const isSeveral = state === 'match' && (wanted.get(amount) ?? 0) > 1;
-      const isOpen = state === 'match' || state === 'several';
+      const orders = open[index] ?? [];
+      // Two new lines of one sum cannot both belong to the one order that asks for it.
+      const isOnly = orders.every((each) => counts.get(each.row.code)?.length === 1);
       return {
         ...{ row, on, direction, amount, description, reference },
-        state: isSeveral ? 'several' : state,
-        orders: (isOpen ? found : []).map((each) => ({
-          code: each.row.code,
-          status: toStatus(each.row, now),
-        })),
+        state: known.has(reference) ? 'known' : toState(line, orders.length, isOnly),
+        orders: orders.map((each) => ({ code: each.row.code, status: toStatus(each.row, now) })),
       };
     }),
   };
@@ -55,24 +55,11 @@ export async function matchStatement(
 function toState(
   { direction }: StatementLine,
   orders: number,
+  isOnly: boolean,
 ): 'out' | 'match' | 'several' | 'no-order' {
   if (direction === 'out') return 'out';
   if (orders === 0) return 'no-order';
-  return orders === 1 ? 'match' : 'several';
-}
-
-/** Two new lines of one sum cannot both belong to the one order that asks for it. */
-function countWanted(
-  lines: readonly StatementLine[],
-  known: ReadonlySet<string>,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { direction, amount, reference } of lines) {
-    if (direction === 'in' && !known.has(reference)) {
-      counts.set(amount, (counts.get(amount) ?? 0) + 1);
-    }
-  }
-  return counts;
+  return orders === 1 && isOnly ? 'match' : 'several';
 }
 
 /** Transfers that wait for money, or for which it would come late. */
