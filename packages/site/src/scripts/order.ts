@@ -4,7 +4,11 @@ import { createOrders } from '@circunomy/sdk/orders';
 const head = document.querySelector<HTMLElement>('[data-order]');
 const trace = document.querySelector('circunomy-order-trace');
 
-if (head && trace) void reloadOnChange(head.dataset.status ?? '', trace);
+if (head && trace) {
+  void reloadOnChange(head.dataset.status ?? '', trace);
+  // Reached by another name than its profile tells, the server is a stranger to the widget: the page's own list stays.
+  if (head.dataset.server !== location.origin) trace.replaceWith(...trace.childNodes);
+}
 
 async function reloadOnChange(shown: string, place: Element): Promise<void> {
   const src = new URL(place.getAttribute('src') ?? './', document.baseURI);
