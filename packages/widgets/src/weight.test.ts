@@ -44,6 +44,8 @@ describe('the browser build', () => {
       'impact-counter',
       'buy-for-aid',
       'msme-map',
+      'order-trace',
+      'goal',
     ]);
   });
 
@@ -53,7 +55,7 @@ describe('the browser build', () => {
 
   test.each(promises)('shows %s after at most %f kB of gzip, loader and all', (widget, most) => {
     const files = filesFor(widget);
-    expect(files.filter((name) => /^(core|figures)-/.test(name))).toEqual(files.slice(2));
+    expect(files.filter((name) => /^(core|figures|orders)-/.test(name))).toEqual(files.slice(2));
     const bytes = files.reduce((sum, name) => sum + gzipped(name), 0);
     expect(bytes / 1000).toBeLessThanOrEqual(most);
     // A promise far above the truth is none.

@@ -22,14 +22,15 @@ export interface StubbedCommunity {
 let count = 0;
 const stubs = new Map<string, StubbedCommunity>();
 
-/** Every call has an address of its own, since stores are shared by address. */
+/** Every call has an address of its own, since stores are shared by address; an empty `live` or `orders` is there. */
 export function stubCommunity(profile: Partial<Community> = {}): StubbedCommunity {
   count += 1;
   const src = new URL(`/stub-${count}/`, location.href).href;
   const live = profile.live === '' ? `${src}data/live` : null;
+  const orders = profile.orders === '' ? `${src}data/orders` : (profile.orders ?? null);
   const stub = {
     src,
-    sample: sampleCommunity({ profile: { fictional: false, ...profile, live } }),
+    sample: sampleCommunity({ profile: { fictional: false, ...profile, live, orders } }),
     requests: [],
     answers: new Map(),
   };

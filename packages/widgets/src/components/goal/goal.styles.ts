@@ -95,6 +95,10 @@ export const goalStyles = css`
   .alarming meter::-moz-meter-bar {
     background: var(--turmeric);
   }
+  .of[part='share'] {
+    color: var(--ink);
+    font-weight: 650;
+  }
   .mark {
     display: inline-flex;
     gap: 0.5em;

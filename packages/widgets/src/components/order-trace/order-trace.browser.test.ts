@@ -1,7 +1,7 @@
 /** An order's trace as whoever ordered meets it: at every station, off the way, with slips, without an answer. */
 
 import type { OrderStatus } from '@circunomy/sdk/orders';
-import { orderStore } from '@circunomy/sdk/stores';
+import { orderStore, ordersOf } from '@circunomy/sdk/stores';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
@@ -92,9 +92,8 @@ describe('circunomy-order-trace', () => {
   it('tells the whole way: what, from whom, where, to how many, with which evidence', async () => {
     const widget = await trace(stubCommunity(), sampleOrder('documented'));
     expect(textOf(widget, '[part=name]')).to.equal('Pesanan K7M4-Q9XT-2P3E');
-    expect(textOf(widget, '[part=line]')).to.equal(
-      '2 porsi Nasi kotak, Warung Melati · membantu 2–3 orang',
-    );
+    expect(textOf(widget, '[part=line]')).to.equal('2 porsi Nasi kotak, Warung Melati');
+    expect(textOf(widget)).to.contain('membantu 2–3 orang');
     expect(textOf(widget, '[part~=step]').split(' | ')).to.eql([
       'Dipesan 12 Maret 2026 pukul 09.00 WIB',
       'Dibayar 12 Maret 2026 pukul 10.00 WIB Rp 30.000 diterima, dicatat oleh bendahara.',
@@ -322,6 +321,29 @@ describe('circunomy-order-trace', () => {
     await until(() => textOf(widget, '.next').includes('Disalurkan'), 'it went on');
     expect(find(widget, '[role=status]')).to.equal(status);
     expect(status.textContent).to.contain('Barangnya sudah dibeli');
+  });
+
+  it('goes with an order from its payment to its proof, as the community records them', async () => {
+    const stub = stubCommunity({ live: '', orders: '' });
+    const orders = ordersOf(stub.src);
+    const [product] = (await orders.orderable()).products;
+    const { code } = await orders.place({
+      ...{ product: product?.id ?? '', quantity: 2, method: 'test' },
+      contributor: { name: 'Bu Rahasia' },
+    });
+    const widget = await mount<OrderTrace>(show(stub.src, `code="${code}"`));
+    await until(() => textOf(widget, '.now').startsWith('Menunggu pembayaran'), 'it waits');
+    await orders.payTest(code);
+    await until(() => textOf(widget, '.next').startsWith('Dibeli dari UMKM'), 'it is paid');
+    await until(() => stub.requests.includes('live'), 'it hears of the ledger');
+    stub.sample.treasurer.buy(code);
+    await until(() => textOf(widget, '.next').startsWith('Disalurkan'), 'it is bought');
+    stub.sample.treasurer.deliver(code);
+    await until(() => textOf(widget, '.next').startsWith('Ada buktinya'), 'it is handed out');
+    stub.sample.treasurer.document(code);
+    await until(() => findAll(widget, '.done').length === 5, 'it is documented');
+    expect(textOf(widget, '[part~=distributed]')).to.match(/orang \(.+\), di .+catatan #\d+ bukti/);
+    expect(textOf(widget)).not.to.contain('Rahasia');
   });
 
   it('asks no more once it has left the page', async () => {

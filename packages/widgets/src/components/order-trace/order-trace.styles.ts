@@ -50,25 +50,29 @@ export const orderTraceStyles = css`
     position: relative;
     padding-inline-start: 1.6em;
     padding-block-end: 1.1em;
-    border-inline-start: 3px solid var(--leaf);
     overflow-wrap: anywhere;
   }
-  .node.now,
-  .node.next,
-  .node.ahead,
-  .node:has(+ .ahead),
-  .node:has(+ .next) {
-    border-inline-start: 3px dashed var(--line);
-  }
   .node:last-child {
-    border-color: transparent;
     padding-block-end: 0;
+  }
+  /* From this station to the next. */
+  .node:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 0.75em -0.75em;
+    inset-inline-start: -1.5px;
+    border-inline-start: 3px solid var(--leaf);
+  }
+  .node:has(+ .ahead)::after,
+  .node:has(+ .next)::after {
+    border-inline-start: 3px dashed var(--line);
   }
   .node::before {
     content: '';
     position: absolute;
+    z-index: 1;
     inset-block-start: 0.2em;
-    inset-inline-start: calc(-0.55em - 1.5px);
+    inset-inline-start: -0.55em;
     inline-size: 1.1em;
     block-size: 1.1em;
     border: 3px solid var(--leaf);
@@ -93,6 +97,10 @@ export const orderTraceStyles = css`
   .next .what strong {
     color: var(--soft);
     font-weight: 500;
+  }
+  .entries li {
+    display: flex;
+    gap: 0.9em;
   }
   .step + .step {
     margin-block-start: 0.6em;

@@ -1,7 +1,7 @@
 /** `<circunomy-order-trace src code?>`: an order on its way, from the payment to the people whom the goods reached. */
 import type { Community } from '@circunomy/sdk';
 import { parseOrderCode } from '@circunomy/sdk/orders';
-import { communityStore } from '@circunomy/sdk/stores';
+import { communityStore, rootOf } from '@circunomy/sdk/stores';
 import {
   html,
   nothing,
@@ -14,11 +14,11 @@ import type { Stores } from '../../controllers/stores-controller.ts';
 import { fill } from '../../locales/fill.ts';
 import { card } from '../../styles/card.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { orderPlaceOf } from '../buy-for-aid/order-place.ts';
 import { type CodeFieldOptions, renderCodeField } from './code-field.ts';
 import { FollowedOrder } from './followed-order.ts';
 import { orderTraceStrings } from './order-trace.strings.ts';
 import { orderTraceStyles } from './order-trace.styles.ts';
-import { findOrders } from './orders-place.ts';
 
 type Data = { readonly community: Community };
 type View = typeof import('./trace-view.ts');
@@ -83,8 +83,8 @@ export class OrderTrace extends CircunomyElement<Data> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { community } = this.state.data ?? {};
-    const place = community && findOrders(community, this.src);
-    const isFollowed = place?.isNear === true && this.looked !== '';
+    const place = community && this.#findOrders(community);
+    const isFollowed = place?.at === 'here' && this.looked !== '';
     if (isFollowed && this.view === undefined) void this.#fetchView();
     this.#followed.follow(isFollowed ? this.view?.orderStore(place.root, this.looked) : undefined);
     if (!this.#leads || !this.#followed.state.data) return;
@@ -111,11 +111,18 @@ export class OrderTrace extends CircunomyElement<Data> {
     return this.looked !== '' && this.looked === parseOrderCode(this.code ?? '');
   }
 
+  /** A community that takes no orders at present is asked itself: earlier ones can still be followed. */
+  #findOrders(community: Community): { readonly at: 'here' | 'elsewhere'; readonly root: string } {
+    const root = rootOf(this.src);
+    const place = orderPlaceOf(community, root);
+    return place.at === 'contacts' ? { at: 'here', root } : place;
+  }
+
   #renderCode(community: Community): TemplateResult {
     const { looked, view, format } = this;
-    const { root, isNear } = findOrders(community, this.src);
+    const { at, root } = this.#findOrders(community);
     if (!looked) return this.#renderField();
-    if (!isNear) return this.#renderElsewhere(new URL(`orders/${looked}/`, root).href);
+    if (at === 'elsewhere') return this.#renderElsewhere(new URL(`orders/${looked}/`, root).href);
     const { state, data, error, since } = this.#followed.state;
     const strings = orderTraceStrings[this.language];
     if (view && data) {

@@ -56,7 +56,8 @@ function renderLine(line: Order['lines'][number], format: Format): TemplateResul
     msme: msme.name ?? strings.unnamedMsme,
   });
   const people = helps && fill(strings.helps, { people: format.range(helps) }, helps.max);
-  return html`<p class="goods" part="line"><bdi>${text}</bdi>${people ? html` <span class="soft">· ${people}</span>` : nothing}</p>`;
+  return html`<p class="goods" part="line"><bdi>${text}</bdi></p>
+    ${people ? html`<p class="soft">${people}</p>` : nothing}`;
 }
 
 /** The page of the order tells how to pay; on that page itself nothing leads to it. */
