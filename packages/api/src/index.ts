@@ -86,6 +86,7 @@ export type { OpenApiDocument, OpenApiOperation } from './openapi/openapi-types.
 export { type OpenApiScope, toOpenApiDocument } from './openapi/to-openapi-document.ts';
 export { checkDatabaseUrl } from './operating/check-database-url.ts';
 export { describeFailure, type Failure } from './operating/failure.ts';
+export { forgetOldest } from './operating/forget-oldest.ts';
 export { createMetrics, type Metrics } from './operating/metrics.ts';
 export { type AskReadiness, createReadiness } from './operating/readiness.ts';
 export { type AddedOperator, addOperator, removeOperator } from './operators/add-operator.ts';

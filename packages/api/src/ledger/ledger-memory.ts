@@ -17,6 +17,7 @@ import {
 import type { Kysely } from 'kysely';
 import { ApiError } from '../api-error.ts';
 import { approximatePoint } from '../areas/index.ts';
+import { toEntryRange } from '../keys/signed-history.ts';
 import { compileOnce } from '../storage/compiled-query.ts';
 import type { EntriesTable, Tables } from '../storage/tables.ts';
 import { PackedBodies } from './packed-bodies.ts';
@@ -162,7 +163,7 @@ export class LedgerMemory {
   }
 
   #changed(first: number, last: number): ApiError {
-    const entries = first === last ? `#${first}` : `#${first}–#${last}`;
+    const entries = toEntryRange({ first, last });
     return new ApiError('ledger-changed', { community: this.community, entries });
   }
 }

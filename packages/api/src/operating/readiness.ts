@@ -23,7 +23,7 @@ export interface Readiness {
 }
 
 /** Bytes without which a write may not end: the write-ahead log alone grows to 4 MiB. */
-export const LEAST_FREE_BYTES = 16 * 1024 * 1024;
+const LEAST_FREE_BYTES = 16 * 1024 * 1024;
 
 /** Milliseconds for which an answer holds: anybody may ask, and asking reads the store. */
 const FRESH_FOR = 1_000;

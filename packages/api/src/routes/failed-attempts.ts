@@ -1,5 +1,6 @@
 // A brake on guessing tokens and codes. Right ones always pass: whoever shares an address with a guesser is not locked out.
 import { ApiError } from '../api-error.ts';
+import { forgetOldest } from '../operating/forget-oldest.ts';
 
 const MAX_ATTEMPTS = 10;
 const WINDOW = 60_000;
@@ -36,7 +37,6 @@ export class FailedAttempts {
   #remember(address: string, window: Window): void {
     this.#windows.delete(address);
     this.#windows.set(address, window);
-    const [oldest] = this.#windows.keys();
-    if (this.#windows.size > MAX_ADDRESSES && oldest !== undefined) this.#windows.delete(oldest);
+    forgetOldest(this.#windows, MAX_ADDRESSES);
   }
 }

@@ -11,7 +11,7 @@ export type ReadAddress = (incoming: IncomingMessage) => string;
 const MOST_HOPS = 20;
 
 /** Before anybody asked; `''` where the connection is gone already. */
-export function readPeer({ socket }: IncomingMessage): string {
+function readPeer({ socket }: IncomingMessage): string {
   return toPlainAddress(socket.remoteAddress ?? '');
 }
 

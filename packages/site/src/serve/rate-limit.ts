@@ -1,4 +1,6 @@
 // How often one address may ask: as much as a minute's worth at once, and then as much as flows back.
+import { forgetOldest } from '@circunomy/api';
+
 const MINUTE = 60_000;
 
 /** Addresses remembered; the one that was seen least lately makes room. */
@@ -45,12 +47,7 @@ export class RateLimit {
     // Last in the order of the map: what stands first was seen least lately.
     if (known) this.#buckets.delete(address);
     this.#buckets.set(address, bucket);
-    if (this.#buckets.size > MOST_ADDRESSES) this.#forgetOldest();
+    forgetOldest(this.#buckets, MOST_ADDRESSES);
     return bucket;
-  }
-
-  #forgetOldest(): void {
-    const [oldest] = this.#buckets.keys();
-    if (oldest !== undefined) this.#buckets.delete(oldest);
   }
 }
