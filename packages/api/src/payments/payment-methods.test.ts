@@ -139,6 +139,7 @@ test.each<[PaymentMethod, object, string[]]>([
   ['qris', { qris: `${STATIC_SAMPLE}\u0000` }, ['$.qris']],
   ['transfer', { bank: '', account: 'x', holder: ' ' }, ['$.bank', '$.account', '$.holder']],
   ['transfer', { ...account, bank: ' Bank Contoh' }, ['$.bank']],
+  ['transfer', { ...account, holder: 'Ani\u202e', bank: 'A\nB' }, ['$.bank', '$.holder']],
   ['midtrans', {}, ['$.sandbox']],
   ['midtrans', { sandbox: true, serverKey: 'rahasia' }, ['$']],
   ['test', { really: true }, ['$']],

@@ -5,12 +5,13 @@ import { z } from 'zod';
 import type { Fault } from '../ledger/fault.ts';
 import { toJsonPath, toSchemaFaults } from '../ledger/schema-faults.ts';
 
+/** Nothing around it, and nothing in it that a screen would not show. */
 const line = (most: number): z.ZodString =>
   z
     .string()
     .min(1)
     .max(most)
-    .regex(/^\S.*\S$|^\S$/);
+    .regex(/^(?!\s)\P{C}*(?<!\s)$/u);
 
 const schemas = {
   test: z.strictObject({}),

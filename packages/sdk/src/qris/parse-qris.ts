@@ -74,11 +74,11 @@ function checkEnds(text: string): string {
   return text.slice(0, -end.length);
 }
 
-/** Nothing that a screen would not show. */
+/** Nothing that a screen would not show, or that would turn around what stands beside it. */
 function ensurePlain(tag: string, value: QrisField['value']): void {
   if (typeof value !== 'string') {
     for (const inner of value) ensurePlain(`${tag}.${inner.tag}`, inner.value);
-  } else if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+  } else if (/\p{C}/u.test(value)) {
     throw refuse(tag, value, { en: 'text that can be shown', id: 'teks yang bisa ditampilkan' });
   }
 }
