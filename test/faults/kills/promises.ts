@@ -1,7 +1,7 @@
 // What clients were told, and whether the ledgers keep it.
 import { findHistoryBreak, type loadCommunityState, type SignedCheckpoint } from '@circunomy/api';
 
-export type State = Awaited<ReturnType<typeof loadCommunityState>>;
+type State = Awaited<ReturnType<typeof loadCommunityState>>;
 
 export interface Promised {
   readonly id: string;
