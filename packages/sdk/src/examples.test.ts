@@ -11,6 +11,7 @@ const src = import.meta.dirname;
 const FILES = [
   'client.ts',
   'errors.ts',
+  'format/describe-campaign.ts',
   'client/read-movement.ts',
   'client/resolve-src.ts',
   'mocks/browser.ts',

@@ -36,7 +36,19 @@ export interface DescribeCampaignOptions {
 
 type Words = (typeof campaignWords)['id'];
 
-/** What is unknown is said to be unknown; a sum of which only a part is known is written as at least. */
+/**
+ * What is unknown is said to be unknown; a sum of which only a part is known is written as at least.
+ *
+ * @example
+ * import { createClient } from '@circunomy/sdk';
+ * import { createFormat, describeCampaign } from '@circunomy/sdk/format';
+ * const client = createClient({ src: 'https://example.org/our-community/' });
+ * const [{ campaigns }, { asOf }] = await Promise.all([client.campaigns(), client.impact()]);
+ * for (const campaign of campaigns) {
+ *   const { name, collected, goal } = describeCampaign(campaign, { format: createFormat('id'), asOf });
+ *   console.log(name, collected, goal);
+ * }
+ */
 export function describeCampaign(
   campaign: Campaign,
   { format, asOf }: DescribeCampaignOptions,
