@@ -12,9 +12,14 @@ declare const entry: Entry;`;
 const operator = `import { createOperator, type OperatorProposal } from '@circunomy/sdk/operator';
 const operator = createOperator({ src: 'https://example.org/a/', token: 'circ_token' });`;
 
+const orders = `import { createOrders, type Order } from '@circunomy/sdk/orders';
+const orders = createOrders({ src: 'https://example.org/a/' });
+export declare const order: Order;`;
+
 const guards = [
   "import { isCircunomyError } from '@circunomy/sdk';",
   "import { isOperatorError } from '@circunomy/sdk/operator';",
+  "import { isOrderError } from '@circunomy/sdk/orders';",
 ].join('\n');
 
 const COMPILES: Readonly<Record<string, string>> = {
@@ -43,7 +48,18 @@ const COMPILES: Readonly<Record<string, string>> = {
     export function advise(error: unknown): string {
       if (isCircunomyError(error) && error.code === 'rate-limited') return String(error.retryAfter);
       if (isOperatorError(error) && error.code === 'verifier-same') return error.detail;
+      if (isOrderError(error) && error.code === 'capacity-gone') return error.faults.map(({ fixId }) => fixId).join();
       return isOperatorError(error) ? error.faults.map(({ path, fix }) => path + fix).join() : '';
+    }`,
+  'a payment is told apart by its method': `import type { Order } from '@circunomy/sdk/orders';
+    export function tell({ payment }: Order): string | null {
+      if (payment?.method === 'transfer') return payment.account + payment.extra.toFixed();
+      if (payment?.method === 'qris') return payment.qris + payment.merchant.name;
+      return payment?.method === 'midtrans' ? payment.qris : null;
+    }`,
+  'an order is followed as it changes': `${orders}
+    for await (const { status } of orders.follow('K7M4-Q9XT-2P3E', { signal: AbortSignal.timeout(9) })) {
+      if (status === 'paid') break;
     }`,
   'a report of a check is narrowed by what it found': `${client}
     const report = await client.verify({ onProgress: ({ step }) => console.log(step) });
@@ -118,6 +134,27 @@ const DOES_NOT_COMPILE: Readonly<Record<string, readonly [code: string, says: Re
   'a withdrawal without a reason': [
     `${operator}\nawait operator.withdraw('document-000000000001', {});`,
     /'reason' is missing/,
+  ],
+  'a quantity as text': [
+    `${orders}\nawait orders.place({ product: 'product-1', quantity: '2', method: 'test' });`,
+    /Type 'string' is not assignable to type 'number'/,
+  ],
+  'a way to pay that there is not': [
+    `${orders}\nawait orders.place({ product: 'product-1', quantity: 2, method: 'cash' });`,
+    /'"cash"' is not assignable/,
+  ],
+  'a price that the visitor sets': [
+    `${orders}\nawait orders.place({ product: 'product-1', quantity: 2, method: 'test', price: 1 });`,
+    /'price' does not exist/,
+  ],
+  'the contact read back': [`${orders}\nconsole.log(order.contact);`, /'contact' does not exist/],
+  'a QR code of a transfer': [
+    `${orders}\nif (order.payment?.method === 'transfer') console.log(order.payment.qris);`,
+    /'qris' does not exist/,
+  ],
+  'what was typed, in an error': [
+    `${guards}\nexport const typed = (error: unknown) => isOrderError(error) && error.faults[0]?.value;`,
+    /'value' does not exist/,
   ],
   'an answer that is changed': [
     `${operator}\noperator.src = 'https://elsewhere.example/';`,

@@ -17,6 +17,7 @@ import { authoriseFetch } from './authorised-fetch.ts';
 import { ensureId, ensureKey } from './ensure-sendable.ts';
 import type { OperatorOptions, RecordOptions } from './operator.ts';
 import { OperatorError } from './operator-error.ts';
+import { quoteFaults } from './proposal-fault.ts';
 
 interface CallOptions {
   readonly signal?: AbortSignal | undefined;
@@ -95,6 +96,7 @@ export function createDesk(options: OperatorOptions): Desk {
     retries: options.retries ?? 3,
     signal: options.signal,
     toError: (code, about) => new OperatorError(code, about),
+    quote: quoteFaults,
   };
   return { src: root.href, ...toOrderCalls(line), ...toMoneyCalls(line), ...toPurchaseCalls(line) };
 }

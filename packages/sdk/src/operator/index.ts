@@ -14,7 +14,7 @@ export type {
 export type { Recorded } from '../contract/intake.schema.ts';
 export type { Draft, Withdrawal } from '../contract/operator.schema.ts';
 export type { WithdrawalReason } from '../ledger/kinds/document-withdrawn/schema.ts';
-export type { QuotedFault as ProposalFault } from '../sending/sent-fault.ts';
+export type { SentFault } from '../sending/sent-fault.ts';
 export { createDesk, type Desk, type DeskListOptions } from './desk.ts';
 export {
   createOperator,
@@ -31,3 +31,4 @@ export {
   type OperatorErrorOptions,
 } from './operator-error.ts';
 export type { OperatorDocument, OperatorProposal, ProposableKind, ProposalOf } from './proposal.ts';
+export type { ProposalFault } from './proposal-fault.ts';

@@ -6,7 +6,7 @@ import {
   SendError,
   type SendErrorOptions,
 } from '../sending/send-error.ts';
-import type { QuotedFault } from '../sending/sent-fault.ts';
+import type { ProposalFault } from './proposal-fault.ts';
 
 /** Texts by code; codes are permanent, a name in braces is filled with the value that the error is about. */
 export const OPERATOR_ERROR_TEXTS = {
@@ -57,7 +57,7 @@ export type OperatorErrorOptions = SendErrorOptions;
 export class OperatorError extends SendError {
   override readonly name = 'OperatorError';
   declare readonly code: OperatorErrorCode | (string & {});
-  declare readonly faults: readonly QuotedFault[];
+  declare readonly faults: readonly ProposalFault[];
   /** Of several proposals, those before the one that failed: they stay recorded. */
   readonly recorded: readonly Recorded[] = [];
 

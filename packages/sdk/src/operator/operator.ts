@@ -11,6 +11,7 @@ import { authoriseFetch } from './authorised-fetch.ts';
 import { ensureId, ensureKey } from './ensure-sendable.ts';
 import { OperatorError } from './operator-error.ts';
 import type { OperatorProposal } from './proposal.ts';
+import { quoteFaults } from './proposal-fault.ts';
 
 export interface OperatorOptions {
   /** Root URL of a community, or of one of its books that are not public. https, but for this very machine. */
@@ -92,6 +93,7 @@ export function createOperator(options: OperatorOptions): Operator {
     retries: options.retries ?? 3,
     signal: options.signal,
     toError: (code, about) => new OperatorError(code, about),
+    quote: quoteFaults,
   };
   const ending = options.signal && { signal: options.signal };
   const client = createClient({ src: root, fetch: line.fetch, ...ending });

@@ -8,7 +8,7 @@ export type {
   Payment,
   PaymentMethod,
 } from '../contract/order.schema.ts';
-export type { SentFault as OrderFault } from '../sending/sent-fault.ts';
+export type { SentFault } from '../sending/sent-fault.ts';
 export {
   createOrders,
   type OrderCallOptions,

@@ -1,11 +1,5 @@
 // How an order can fail: with the server's own code and words, or with one of these where the server said nothing.
-import {
-  type Circumstances,
-  type Said,
-  SendError,
-  type SendErrorOptions,
-} from '../sending/send-error.ts';
-import type { SentFault } from '../sending/sent-fault.ts';
+import { type Said, SendError, type SendErrorOptions } from '../sending/send-error.ts';
 
 /** Texts by code; codes are permanent, a name in braces is filled with the value that the error is about. */
 export const ORDER_ERROR_TEXTS = {
@@ -49,11 +43,6 @@ export class OrderError extends SendError {
   constructor(code: OrderErrorCode | Said, options: SendErrorOptions = {}) {
     super(code, ORDER_ERROR_TEXTS, options);
   }
-
-  /** Faults say what is wrong without what was typed there. */
-  override with({ faults, ...rest }: Circumstances): this {
-    return super.with(faults ? { ...rest, faults: faults.map(withoutValue) } : rest);
-  }
 }
 
 /**
@@ -71,8 +60,4 @@ export class OrderError extends SendError {
  */
 export function isOrderError(value: unknown): value is OrderError {
   return value instanceof Error && value.name === 'OrderError' && 'code' in value;
-}
-
-function withoutValue({ path, reason, fix, reasonId, fixId }: SentFault): SentFault {
-  return { path, reason, fix, reasonId, fixId };
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../contract/problem.schema.ts';
 import { isCircunomyError } from '../errors.ts';
 import type { Fetch } from '../request.ts';
 import { type Said, SendError, type SendErrorOptions } from './send-error.ts';
-import { toSentFaults } from './sent-fault.ts';
+import { type SentFault, toSentFaults } from './sent-fault.ts';
 
 /** Where the server itself said nothing that we understand. */
 type Silence = 'no-answer' | 'server-failed' | 'server-refused' | 'unexpected-answer';
@@ -23,6 +23,8 @@ export interface Line {
   readonly signal: AbortSignal | undefined;
   /** In the words of whoever sends. */
   readonly toError: (code: Silence | Said, options: SendErrorOptions) => SendError;
+  /** Faults beside what was sent; left out where errors must not hold that. */
+  readonly quote?: (faults: readonly SentFault[], sending: Sending) => readonly SentFault[];
 }
 
 export interface Sending {
@@ -112,8 +114,8 @@ function toRefusal(
   if (!problem) {
     return line.toError(status >= SERVER_ERROR ? 'server-failed' : 'server-refused', options);
   }
-  const faults = toSentFaults(problem.faults, sending.body, sending.root ?? '$');
-  return line.toError(problem, options).with({ faults });
+  const faults = toSentFaults(problem.faults);
+  return line.toError(problem, options).with({ faults: line.quote?.(faults, sending) ?? faults });
 }
 
 function readProblem(bytes: Uint8Array, url: string): Problem | undefined {
