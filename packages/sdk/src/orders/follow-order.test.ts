@@ -158,7 +158,7 @@ describe('following an order', () => {
     now = paidOrder();
     await pass(120_000);
     expect(new Set(failures)).toEqual(new Set(['server-refused', 'unexpected-answer', null]));
-    expect(failures.indexOf(null)).toBe(failures.length - 1);
+    expect(failures.at(-1)).toBeNull();
     expect(told).toEqual(['awaiting-payment', 'paid']);
   });
 

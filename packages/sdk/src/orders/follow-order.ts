@@ -8,7 +8,7 @@ import { pauseUnlessWoken } from './pause-unless-woken.ts';
 
 export interface FollowOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told of each failure that is tried again, and of null once there is an answer; what was shown still stands. */
+  /** Told of each failure that is tried again, while what was shown still stands, and of null at each answer. */
   readonly onFailure?: ((error: OrderError | null) => void) | undefined;
 }
 
@@ -45,15 +45,13 @@ export async function* followOrder(source: OrderSource): AsyncGenerator<Order, v
   const watch = (onNews: () => void): (() => void) => latest.watch(code, onNews);
   let shown = '';
   let failures = 0;
-  let isFailing = false;
   let seenAt = performance.now();
   try {
     for (let isDue = true; ; ) {
       let told: OrderError | undefined;
       if (isDue) {
         told = await askOnce(source, signal);
-        if (told || isFailing) onFailure?.(told ?? null);
-        isFailing = told !== undefined;
+        onFailure?.(told ?? null);
         failures = told ? failures + 1 : 0;
       }
       const order = latest.get(code);

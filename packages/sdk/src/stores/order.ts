@@ -60,12 +60,12 @@ async function follow(root: string, code: string, following: Following): Promise
   const onFailure = (error: unknown): void => {
     const state = $state.get();
     if (error !== null) $state.set(afterFailure(state, error, freshAt));
-    else if (state.data) $state.set(afterAnswer(state, state.data));
+    else if (state.state === 'stale') $state.set(afterAnswer(state, state.data));
+    if (error === null) freshAt = Date.now();
   };
   try {
     const orders = ordersOf(root);
     for await (const order of orders.follow(code, { signal, onFailure })) {
-      freshAt = Date.now();
       $state.set(afterAnswer($state.get(), order));
       if (order.received > 0) unwatch ??= watchLedger(root, () => look(orders, code, signal));
     }
