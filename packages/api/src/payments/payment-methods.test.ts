@@ -3,12 +3,12 @@
 import { buildQris, parseQris } from '@circunomy/sdk/qris';
 import { orderableSchema, orderSchema, type PaymentMethod } from '@circunomy/sdk/schema';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DYNAMIC_SAMPLE, STATIC_SAMPLE } from '../../../sdk/src/qris/testing/sample-qris.ts';
 import {
   createSampleOrders,
   ordersPath,
   type SampleOrders,
 } from '../../test-support/sample-orders.ts';
+import { DYNAMIC_SAMPLE, STATIC_SAMPLE } from '../../test-support/sample-qris.ts';
 import { sampleProfile } from '../../test-support/sample-store.ts';
 import {
   ApiError,
