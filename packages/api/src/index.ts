@@ -1,5 +1,5 @@
 // `@circunomy/api`: storage, recording, public files and the HTTP data API.
-export { type ApiOptions, createApi, type FailedRequest } from './api.ts';
+export { type ApiOptions, createApi, type FailedRequest, type OrderOptions } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export { approximatePoint, loadAreaRegister, toArea } from './areas/index.ts';
 export {
@@ -21,6 +21,16 @@ export {
   type RotateOptions,
   rotateBackups,
 } from './backup/rotate-backups.ts';
+export { confirmMoney, refundMoney } from './desk/confirm-money.ts';
+export { acceptOrder, noteOrder, rejectOrder } from './desk/decide-order.ts';
+export { type DeskFilter, listDeskOrders } from './desk/list-desk-orders.ts';
+export { discardPurchase } from './desk/purchases/discard-purchase.ts';
+export { submitPurchase, verifyPurchase } from './desk/purchases/hand-over.ts';
+export { listWaitingPurchases } from './desk/purchases/list-purchases.ts';
+export { readDeskOrder } from './desk/read-desk-order.ts';
+export { ensureDay, reconcileDay } from './desk/reconcile-day.ts';
+export { toReconciliationCsv } from './desk/reconciliation-csv.ts';
+export { matchStatement } from './desk/statements/match-statement.ts';
 export { keepFiles } from './kept-files/keep-files.ts';
 export { listPublishedSizes, notePublishedSize } from './keys/published-sizes.ts';
 export {

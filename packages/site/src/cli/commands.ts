@@ -9,6 +9,7 @@ import { initCommand } from './commands/init.ts';
 import { keyCommand } from './commands/key.ts';
 import { moveCommand } from './commands/move.ts';
 import { operatorCommand } from './commands/operator.ts';
+import { ordersCommand } from './commands/orders.ts';
 import { paymentsCommand } from './commands/payments.ts';
 import { profileCommand } from './commands/profile.ts';
 import { publishCommand } from './commands/publish.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   operatorCommand,
   paymentsCommand,
+  ordersCommand,
   keyCommand,
   serveCommand,
   publishCommand,

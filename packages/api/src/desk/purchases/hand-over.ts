@@ -5,7 +5,7 @@ import type { Selectable } from 'kysely';
 import { ApiError } from '../../api-error.ts';
 import { type Batch, type LedgerWriter, writeLedger } from '../../ledger/append-entries.ts';
 import { idNounOf } from '../../ledger/entry-kinds.ts';
-import { type Answer, answerOnce, type RepeatableRequest } from '../../ledger/idempotency.ts';
+import { type Answer, answerOnce } from '../../ledger/idempotency.ts';
 import { loadView } from '../../ledger/ledger-memories.ts';
 import { findCommunityRow } from '../../ledger/load-community-state.ts';
 import type { RecordedEntry } from '../../ledger/recording.ts';
@@ -14,6 +14,7 @@ import { findActiveOperator } from '../../operators/find-operator.ts';
 import { takeStep, writeStep } from '../../orders/take-step.ts';
 import type { Store, WriteTransaction } from '../../storage/store.ts';
 import type { CommunitiesTable } from '../../storage/tables.ts';
+import { type DeskSubmission, ensureAtDesk } from '../desk-step.ts';
 import { parseDeskBody } from '../parse-desk-body.ts';
 import { type PurchasePlan, planPurchase } from './plan-purchase.ts';
 import {
@@ -26,24 +27,16 @@ import {
 const CREATED = 201;
 const ACCEPTED = 202;
 
-interface Submission {
-  readonly community: string;
-  /** Id of the operator who sends it. */
-  readonly operator: string;
-  /** Makes repeating harmless. */
-  readonly request: RepeatableRequest;
-}
-
 /**
  * A purchase that waits (202), or the entries (201) in a community run by a single operator. All of it is in the ledger,
  * or nothing is.
  *
- * @throws {ApiError} `desk-refused`, `purchase-refused`, `entries-refused` with faults from `$`;
+ * @throws {ApiError} `role-refused`, `desk-refused`, `purchase-refused`, `entries-refused` with faults from `$`;
  * `idempotency-key-reused`, and as `recordEntries`.
  */
 export function submitPurchase(
   store: Store,
-  { community, operator, request }: Submission,
+  { community, operator, request }: DeskSubmission,
   sent: unknown,
 ): Promise<Answer<DeskPurchase>> {
   const wanted = parseDeskBody(newPurchaseSchema, sent);
@@ -55,7 +48,7 @@ export function submitPurchase(
   };
   return writeLedger(store, community, async (transaction, ledger) => {
     const row = await findCommunityRow(transaction, community);
-    await findActiveOperator(transaction, community, operator);
+    ensureAtDesk(await findActiveOperator(transaction, community, operator));
     return answerOnce(transaction, { community, operator, ...request }, async () => {
       await ensureNoneWaits(transaction, community, draft);
       const parts = { store, transaction, ledger, row, draft };
@@ -78,7 +71,7 @@ export function submitPurchase(
  */
 export function verifyPurchase(
   store: Store,
-  { community, operator, request }: Submission,
+  { community, operator, request }: DeskSubmission,
   purchase: string,
 ): Promise<Answer<DeskPurchase>> {
   return writeLedger(store, community, async (transaction, ledger) => {
