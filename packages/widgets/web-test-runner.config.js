@@ -18,6 +18,15 @@ const nodeEnvironment = {
       : undefined,
 };
 
+/** `executeServerCommand('screenshot')`: what the page looks like at this moment, as the base 64 of a PNG. */
+const screenshots = {
+  name: 'screenshots',
+  executeCommand: async ({ command, session }) =>
+    command === 'screenshot'
+      ? await session.browser.getPage(session.id).screenshot({ encoding: 'base64' })
+      : undefined,
+};
+
 /** Writes the counts that `npm test` adds up; named by CIRCUNOMY_TEST_REPORT. */
 function countReporter(file) {
   return {
@@ -47,7 +56,7 @@ export default {
   rootDir,
   files: fileURLToPath(new URL('src/**/*.browser.test.ts', import.meta.url)),
   nodeResolve: { exportConditions: ['source', 'browser', 'import', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), nodeEnvironment],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), nodeEnvironment, screenshots],
   middleware: [servePages],
   concurrency: 1,
   browsers: [

@@ -63,13 +63,17 @@ export async function listAccessibilityFaults(element: Element): Promise<string[
 
 /** Controls that a thumb could miss: smaller than 44 by 44 pixels. */
 export function listSmallTargets(widget: Element): string[] {
-  return findAll(widget, 'a, button, input, [role=button] > .touch')
-    .filter((control) => control.checkVisibility() && !control.closest('.attribution'))
-    .filter((control) => {
-      const { width, height } = control.getBoundingClientRect();
-      return width < 43.5 || height < 43.5;
-    })
-    .map((control) => control.outerHTML);
+  return (
+    findAll(widget, 'a, button, input, [role=button] > .touch')
+      .filter((control) => control.checkVisibility() && !control.closest('.attribution'))
+      // What stands in a label is pressed by pressing the label.
+      .map((control) => control.closest('label') ?? control)
+      .filter((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        return width < 43.5 || height < 43.5;
+      })
+      .map((control) => control.outerHTML)
+  );
 }
 
 export function nextEvent(target: EventTarget, name: string): Promise<CustomEvent> {

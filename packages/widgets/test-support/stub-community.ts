@@ -15,8 +15,20 @@ export interface StubbedCommunity {
   readonly sample: SampleCommunity;
   /** Paths below `data/` in the order of the requests. */
   readonly requests: string[];
-  /** What a path answers instead: changed JSON or a response, a status, or null for no answer at all. */
-  readonly answers: Map<string, Change | number | null>;
+  /** What was sent, in the order of the requests. */
+  readonly sent: SentRequest[];
+  /**
+   * What a path answers instead: changed JSON or a response, a status, null for no answer at all, or `lost` where there is
+   * no network. `POST orders` is for that method alone.
+   */
+  readonly answers: Map<string, Change | number | null | 'lost'>;
+}
+
+export interface SentRequest {
+  readonly path: string;
+  readonly key: string | null;
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it sent
+  readonly body: any;
 }
 
 let count = 0;
@@ -28,10 +40,11 @@ export function stubCommunity(profile: Partial<Community> = {}): StubbedCommunit
   const src = new URL(`/stub-${count}/`, location.href).href;
   const live = profile.live === '' ? `${src}data/live` : null;
   const orders = profile.orders === '' ? `${src}data/orders` : (profile.orders ?? null);
-  const stub = {
+  const stub: StubbedCommunity = {
     src,
     sample: sampleCommunity({ profile: { fictional: false, ...profile, live, orders } }),
     requests: [],
+    sent: [],
     answers: new Map(),
   };
   stubs.set(src, stub);
@@ -49,13 +62,25 @@ async function answer(request: Request): Promise<Response> {
   if (!stub) throw new TypeError(`Nothing in this test answers ${request.url}.`);
   const path = request.url.slice(`${stub.src}data/`.length);
   stub.requests.push(path);
-  const change = stub.answers.get(path);
+  if (request.method === 'POST') stub.sent.push(await toSent(request.clone(), path));
+  const ofMethod = `${request.method} ${path}`;
+  const change = stub.answers.get(stub.answers.has(ofMethod) ? ofMethod : path);
+  if (change === 'lost') throw new TypeError('There is no network.');
   if (change === null) return new Promise(() => undefined);
   if (typeof change === 'number') return new Response('{}', { status: change });
   const handlers = createHandlers({ src: stub.src, community: stub.sample });
   const response = await getResponse(handlers, request);
   if (!response) throw new TypeError(`No handler answers ${request.url}.`);
   if (!change) return response;
-  const changed = change(await response.json());
+  const changed = await change(await response.json());
   return changed instanceof Response ? changed : Response.json(changed);
+}
+
+async function toSent(request: Request, path: string): Promise<SentRequest> {
+  const text = await request.text();
+  return {
+    path,
+    key: request.headers.get('idempotency-key'),
+    body: text === '' ? null : JSON.parse(text),
+  };
 }

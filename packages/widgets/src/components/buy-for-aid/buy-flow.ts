@@ -58,6 +58,8 @@ export class BuyFlow implements ReactiveController {
   readonly #host: FlowHost;
   readonly #$products: ReturnType<typeof productsStore>;
   #unlisten: (() => void) | undefined;
+  /** What the focus is to move to. */
+  #wanted: string | undefined;
 
   /** `root` is that of the community. */
   constructor(host: FlowHost, community: Community, root: string) {
@@ -79,6 +81,13 @@ export class BuyFlow implements ReactiveController {
 
   hostConnected(): void {
     this.#unlisten ??= this.#$products.listen(() => this.#host.requestUpdate());
+  }
+
+  hostUpdated(): void {
+    const wanted = this.#wanted && this.#host.renderRoot.querySelector<HTMLElement>(this.#wanted);
+    if (!wanted) return;
+    this.#wanted = undefined;
+    wanted.focus();
   }
 
   hostDisconnected(): void {
@@ -297,9 +306,9 @@ export class BuyFlow implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** At the next drawing at which it is there: an order may still be on its way. */
   #focus(selector: string): void {
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    this.#wanted = selector;
+    this.#host.requestUpdate();
   }
 }

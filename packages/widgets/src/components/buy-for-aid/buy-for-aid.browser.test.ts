@@ -201,9 +201,11 @@ describe('circunomy-buy-for-aid', () => {
     find(widget, '.product').focus();
     await sendKeys({ press: 'Enter' });
     await until(
-      () => widget.shadowRoot?.activeElement === findAll(widget, '.quantity')[0],
+      () => widget.shadowRoot?.activeElement?.matches('.chosen') === true,
       'focus follows',
     );
+    await sendKeys({ press: 'Tab' });
+    expect(widget.shadowRoot?.activeElement).to.equal(find(widget, '.quantity'));
     await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ press: 'Tab' });
     await until(() => total(widget) === 'Rp 30.000', 'the total follows');

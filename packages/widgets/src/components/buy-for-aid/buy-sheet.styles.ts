@@ -42,7 +42,7 @@ export const buySheetStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
     gap: 0.35em 1em;
   }
   dt {
@@ -53,6 +53,7 @@ export const buySheetStyles = css`
     text-align: end;
   }
   .total {
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: baseline;
     font-size: 1.1em;
   }
@@ -64,6 +65,7 @@ export const buySheetStyles = css`
   }
   .stepper {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
     align-items: center;
     padding: 0.35em;

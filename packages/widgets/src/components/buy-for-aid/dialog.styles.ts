@@ -3,8 +3,9 @@ import { css } from 'lit';
 
 export const dialogStyles = css`
   .dialog {
+    --edge: min(1.35em, 5vw);
     --wrong: light-dark(#a1251b, #ff9b8e);
-    inline-size: min(27em, calc(100vw - 1.5em));
+    inline-size: min(27em, 100vw - min(1.5em, 4vw));
     max-block-size: calc(100dvh - 1.5em);
     padding: 0;
     border: 1px solid var(--line);
@@ -18,8 +19,10 @@ export const dialogStyles = css`
   }
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    padding: 1.35em;
+    padding: var(--edge);
+    overflow-wrap: anywhere;
   }
   .top {
     display: flex;
@@ -28,8 +31,8 @@ export const dialogStyles = css`
     justify-content: space-between;
     position: sticky;
     inset-block-start: 0;
-    margin: -1.35em -1.35em 0;
-    padding: 1.35em 1.35em 0.5em;
+    margin: calc(-1 * var(--edge)) calc(-1 * var(--edge)) 0;
+    padding: var(--edge) var(--edge) 0.5em;
     background: var(--card);
   }
   h2 {
@@ -41,7 +44,7 @@ export const dialogStyles = css`
     flex: none;
     inline-size: 2.75em;
     block-size: 2.75em;
-    margin: -0.6em -0.6em 0 0;
+    margin: calc(-0.4 * var(--edge));
     border: 0;
     border-radius: 0.7em;
     background: none;

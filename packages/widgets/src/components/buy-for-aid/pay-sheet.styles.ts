@@ -13,6 +13,11 @@ export const paySheetStyles = css`
   }
   .progress li {
     flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    overflow-wrap: normal;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     padding-block-start: 0.4em;
     border-block-start: 3px solid var(--line);
   }
@@ -127,6 +132,7 @@ export const paySheetStyles = css`
   .methods {
     display: grid;
     gap: 0.4em;
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
@@ -156,7 +162,8 @@ export const paySheetStyles = css`
   }
   .summary {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     align-items: baseline;
     justify-content: space-between;
     padding: 0.7em 0.9em;
@@ -172,6 +179,7 @@ export const paySheetStyles = css`
   }
   .scan {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     justify-items: center;
   }
@@ -190,8 +198,8 @@ export const paySheetStyles = css`
     color: #555;
   }
   .copy {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: center;
     padding: 0.5em 0.5em 0.5em 0.9em;
@@ -199,17 +207,17 @@ export const paySheetStyles = css`
     border-radius: 0.7em;
   }
   .copy strong {
-    grid-row: 2;
+    flex: 1;
     font-size: 1.2em;
-    overflow-wrap: anywhere;
   }
   .copy .button {
-    grid-row: 1 / span 2;
-    grid-column: 2;
     padding-inline: 1em;
   }
-  .copy [role='status'] {
-    grid-column: 1 / -1;
+  .copy .soft {
+    flex-basis: 100%;
+  }
+  .copy [role='status']:empty {
+    display: none;
   }
   mark {
     padding-inline: 0.1em;
