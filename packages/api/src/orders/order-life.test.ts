@@ -13,7 +13,7 @@ let sample: SampleOrders;
 
 beforeEach(async () => {
   sample = await createSampleOrders({ capacity: 3, methods: ['test', 'qris', 'transfer'] });
-});
+}, 60_000);
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -2,7 +2,7 @@
 // what came and went. A failing run is repeated with its seed.
 import { orderSchema } from '@circunomy/sdk/schema';
 import { beforeAll, expect, test } from 'vitest';
-import { createRandom } from '../../../sdk/src/ledger/testing/random.ts';
+import { createRandom } from '../../test-support/random.ts';
 import { createSampleOrders, type SampleOrders } from '../../test-support/sample-orders.ts';
 import { ApiError } from '../index.ts';
 import { mayBecome, type StoredStatus } from './order-life.ts';
@@ -24,7 +24,7 @@ interface Told {
 
 beforeAll(async () => {
   sample = await createSampleOrders({ capacity: CAPACITY, methods: ['test', 'transfer'] });
-});
+}, 60_000);
 
 test.each(SEEDS)('orders and money in random order (seed %i)', async (seed) => {
   const random = createRandom(seed);

@@ -14,7 +14,7 @@ let sample: SampleOrders;
 
 beforeAll(async () => {
   sample = await createSampleOrders();
-});
+}, 60_000);
 
 afterEach(() => {
   sample.clock.now = WEDNESDAY;

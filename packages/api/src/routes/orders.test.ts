@@ -11,7 +11,7 @@ let sample: SampleOrders;
 
 beforeAll(async () => {
   sample = await createSampleOrders();
-});
+}, 60_000);
 
 async function listFree(): Promise<Record<string, number | null>> {
   const { products } = orderableSchema.parse(await (await sample.api.request(ordersPath)).json());

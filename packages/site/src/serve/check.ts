@@ -29,7 +29,7 @@ export function tellSettings(
   database: string | undefined,
 ): void {
   const { host, port, log, metrics, metricsToken, trusted } = settings;
-  const { readsPerMinute, writesPerMinute, maxConnections, live, stopDelay } = settings;
+  const { readsPerMinute, writesPerMinute, maxConnections, live, orders, stopDelay } = settings;
   const told = {
     ...{ data: call.dataDirectory, database: database ?? null, host, port, log },
     metrics: metrics ? `${metrics.host}:${metrics.port}` : null,
@@ -37,6 +37,10 @@ export function tellSettings(
     trustProxy: trusted ? trusted.rules : [],
     ...{ readsPerMinute, writesPerMinute, maxConnections },
     ...{ liveStreams: live.total, liveStreamsPerAddress: live.perAddress },
+    orderOrigins: orders.origins ?? [],
+    openOrders: orders.limits.openPerCommunity,
+    openOrdersPerAddress: orders.limits.openPerAddress,
+    ordersPerHour: orders.limits.hourlyPerAddress,
     stopDelay: stopDelay / 1000,
     midtransKeys: listServerKeys(call.environment.variables ?? {}),
   };

@@ -1,5 +1,6 @@
 // Reads what a server is told and refuses what does not fit, each time with the name of the setting.
 import type { BlockList } from 'node:net';
+import type { OrderOptions } from '@circunomy/api';
 import { CliError } from '../cli/cli-error.ts';
 import type { Call } from '../cli/command.ts';
 import { isLanguage, type Words } from '../cli/words.ts';
@@ -21,6 +22,10 @@ export interface ServeSettings extends Place {
   readonly writesPerMinute: number;
   readonly maxConnections: number;
   readonly live: { readonly total: number; readonly perAddress: number };
+  readonly orders: {
+    readonly limits: Required<NonNullable<OrderOptions['limits']>>;
+    readonly origins?: readonly string[];
+  };
   /** Milliseconds. */
   readonly stopDelay: number;
 }
@@ -41,10 +46,33 @@ export function readSettings(call: Call): ServeSettings {
     writesPerMinute: count('writesPerMinute', 0),
     maxConnections: count('maxConnections', 1),
     live: { total: count('liveStreams', 1), perAddress: count('liveStreamsPerAddress', 1) },
+    orders: readOrderSettings(call, count),
     stopDelay: count('stopDelay', 0, MOST_DELAY) * 1000,
   };
   ensureAgreement(call, settings);
   return settings;
+}
+
+type Count = (name: SettingName, least: number) => number;
+
+function readOrderSettings(call: Call, count: Count): ServeSettings['orders'] {
+  const origins = readIfGiven(call, 'orderOrigins', toOrigins);
+  return {
+    limits: {
+      openPerCommunity: count('openOrders', 1),
+      openPerAddress: count('openOrdersPerAddress', 1),
+      hourlyPerAddress: count('ordersPerHour', 1),
+    },
+    ...(origins && { origins }),
+  };
+}
+
+/** As a browser names them: https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin */
+function toOrigins(text: string): readonly string[] | undefined {
+  const written = text.split(',').map((one) => one.trim().replace(/\/$/, ''));
+  const isOrigin = (one: string): boolean =>
+    /^https?:/.test(one) && URL.canParse(one) && new URL(one).origin === one;
+  return written.every(isOrigin) ? written : undefined;
 }
 
 const MOST_PORT = 65_535;

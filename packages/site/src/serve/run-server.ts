@@ -143,7 +143,7 @@ function createApp(
 ): App {
   return createLiveApp({
     ...{ store, renderer, sharedFiles, stopping: signals.stopping, live: settings.live },
-    orders: { secrets: call.environment.variables ?? {} },
+    orders: { ...settings.orders, secrets: call.environment.variables ?? {} },
     readiness: createReadiness(store, signals.leaving),
     addressOf: ({ env }) => toVisitor(guarding.readAddress(env.incoming)),
     log: (failed) => log.event('error', 'failed', { ...failed }),

@@ -43,6 +43,7 @@ test('a configuration that holds is told as it will be used, without its secrets
     ...{ CIRCUNOMY_METRICS_TOKEN: secrets[0] ?? '', CIRCUNOMY_STOP_DELAY: '5' },
     ...{ MIDTRANS_SERVER_KEY_GEREJA_CONTOH: secrets[2] ?? '', MIDTRANS_SERVER_KEY: ' ' },
     DATABASE_URL: `postgres://ani:${secrets[1]}@db.example:5433/kas`,
+    CIRCUNOMY_ORDER_ORIGINS: 'https://gereja.example/',
   };
   const { code, out, err } = await check(variables, ['--json', '--port', '9000']);
   expect([code, err]).toEqual([0, '']);
@@ -51,6 +52,8 @@ test('a configuration that holds is told as it will be used, without its secrets
     ...{ port: 9000, log: 'json', metrics: '127.0.0.1:9464', metricsToken: true },
     trustProxy: expect.arrayContaining([expect.stringContaining('10.0.0.0/8')]),
     ...{ readsPerMinute: 6000, writesPerMinute: 300, maxConnections: 10_000 },
+    ...{ orderOrigins: ['https://gereja.example'], openOrders: 2_000 },
+    ...{ openOrdersPerAddress: 5, ordersPerHour: 20 },
     ...{ liveStreams: 5000, liveStreamsPerAddress: 100, stopDelay: 5 },
     midtransKeys: ['MIDTRANS_SERVER_KEY_GEREJA_CONTOH'],
   });
@@ -111,6 +114,16 @@ test.each([
     { CIRCUNOMY_LIVE_STREAMS_PER_ADDRESS: 'x' },
     `CIRCUNOMY_LIVE_STREAMS_PER_ADDRESS is "x". Write ${COUNT}.`,
   ],
+  [
+    { CIRCUNOMY_ORDER_ORIGINS: 'https://gereja.example, https://lain.example/halaman' },
+    'CIRCUNOMY_ORDER_ORIGINS is "https://gereja.example, https://lain.example/halaman". Write websites such as https://gereja.example, without a path, with commas.',
+  ],
+  [{ CIRCUNOMY_OPEN_ORDERS: '0' }, `CIRCUNOMY_OPEN_ORDERS is "0". Write ${COUNT}.`],
+  [
+    { CIRCUNOMY_OPEN_ORDERS_PER_ADDRESS: '0' },
+    `CIRCUNOMY_OPEN_ORDERS_PER_ADDRESS is "0". Write ${COUNT}.`,
+  ],
+  [{ CIRCUNOMY_ORDERS_PER_HOUR: '0' }, `CIRCUNOMY_ORDERS_PER_HOUR is "0". Write ${COUNT}.`],
   [
     { CIRCUNOMY_STOP_DELAY: '61' },
     'CIRCUNOMY_STOP_DELAY is "61". Write whole seconds from 0 to 60.',

@@ -118,6 +118,42 @@ export const SETTINGS = {
       id: 'pembaca langsung dari satu alamat (100)',
     },
   },
+  orderOrigins: {
+    ...{ option: 'order-origins', variable: 'CIRCUNOMY_ORDER_ORIGINS' },
+    ...{ value: 'LIST', otherwise: '' },
+    words: {
+      en: 'other websites whose pages may place orders, such as https://gereja.example; with commas (any)',
+      id: 'situs lain yang halamannya boleh memesan, misalnya https://gereja.example; dengan koma (semua)',
+    },
+    expected: {
+      en: 'websites such as https://gereja.example, without a path, with commas',
+      id: 'situs seperti https://gereja.example, tanpa jalur, dengan koma',
+    },
+  },
+  openOrders: {
+    ...{ option: 'open-orders', variable: 'CIRCUNOMY_OPEN_ORDERS' },
+    ...{ value: 'N', otherwise: '2000', expected: COUNT },
+    words: {
+      en: 'orders of one community that wait for their payment (2000)',
+      id: 'pesanan satu komunitas yang menunggu pembayaran (2000)',
+    },
+  },
+  openOrdersPerAddress: {
+    ...{ option: 'open-orders-per-address', variable: 'CIRCUNOMY_OPEN_ORDERS_PER_ADDRESS' },
+    ...{ value: 'N', otherwise: '5', expected: COUNT },
+    words: {
+      en: 'the same of one address (5)',
+      id: 'demikian pula dari satu alamat (5)',
+    },
+  },
+  ordersPerHour: {
+    ...{ option: 'orders-per-hour', variable: 'CIRCUNOMY_ORDERS_PER_HOUR' },
+    ...{ value: 'N', otherwise: '20', expected: COUNT },
+    words: {
+      en: 'orders that one address may place in an hour (20)',
+      id: 'pesanan dari satu alamat dalam satu jam (20)',
+    },
+  },
   stopDelay: {
     ...{ option: 'stop-delay', variable: 'CIRCUNOMY_STOP_DELAY', value: 'S', otherwise: '0' },
     words: {
