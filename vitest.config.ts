@@ -20,6 +20,7 @@ const onBothEngines = [
   'packages/api/src/ledger/{books,cash-book,imported-rows,open-community}.test.ts',
   'packages/api/src/ledger/{public-documents,record-entries,undone-write}.test.ts',
   'packages/api/src/orders/{order-life,races,random-money}.test.ts',
+  'packages/api/src/payments/payment-notices.test.ts',
   'packages/api/src/routes/{entries,health,public-data}.test.ts',
   'packages/api/src/storage/store.test.ts',
   'packages/api/src/table-import/import-table.test.ts',

@@ -1,4 +1,6 @@
 // What a page pays for reading QRIS texts, measured on the bundle that a stranger's bundler makes of it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -22,4 +24,9 @@ test(`weighs at most ${BUDGET} bytes with all its words, and brings nothing alon
   expect(inputs.length).toBeGreaterThan(5);
   expect(bytes).toBeLessThanOrEqual(BUDGET);
   console.info(`qris ${bytes} B gzip`);
+});
+
+test('weighs what the README says', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  expect(readme).toContain(`depends on nothing, at most ${BUDGET.toLocaleString('en')} bytes`);
 });
