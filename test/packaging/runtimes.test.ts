@@ -20,10 +20,11 @@ const visit = useBrowser();
 let project: StrangerProject;
 let server: StaticServer;
 
-/** Everything that a runtime could lack: streams, lazy parts, hashing, signals, random keys. */
+/** Everything that a runtime could lack: streams, lazy parts, hashing, signals, random keys, pages that are seen. */
 const PROBE = `
   import { createClient } from '@circunomy/sdk';
   import { createOperator } from '@circunomy/sdk/operator';
+  import { createOrders } from '@circunomy/sdk/orders';
 
   export async function probe(src) {
     const client = createClient({ src });
@@ -40,13 +41,20 @@ const PROBE = `
     const missing = await createClient({ src: src + 'none/', retries: 0 }).impact().catch(code);
     const operator = createOperator({ src, token: 'circ_token', retries: 0 });
     const refused = await operator.append([{ kind: 'cost-paid', on: null, payload: {} }]).catch(code);
-    return { purchases: itemised.purchases, entries, live, holds, missing, refused };
+    // A folder of files takes no orders.
+    const orders = createOrders({ src, retries: 0 });
+    const order = { product: 'product-000000000005', quantity: 1, method: 'test' };
+    const ordered = await orders.place(order).catch(code);
+    const followed = await orders.follow('k7m4 q9xt 2p3e').next().catch(code);
+    const read = { purchases: itemised.purchases, entries, live, holds, missing };
+    return { ...read, refused, ordered, followed };
   }
 `;
 const { size } = community.tip();
 const EXPECTED = {
   ...{ purchases: 2, entries: size, live: size, holds: true },
   ...{ missing: 'not-found', refused: 'server-refused' },
+  ...{ ordered: 'server-refused', followed: 'server-refused' },
 };
 
 beforeAll(async () => {
