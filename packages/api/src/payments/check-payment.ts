@@ -23,6 +23,8 @@ const HOUR = 60 * 60 * 1000;
 /** A payment that was begun in time may be told late; after that only a notice, or the treasurer, tells of it. */
 const ASKED_FOR = 24 * HOUR;
 const MOST_REMEMBERED = 10_000;
+/** In one sweep; the rest have their turn in the next. */
+const MOST_AT_ONCE = 100;
 
 interface Asked {
   /** Milliseconds since 1970. */
@@ -54,6 +56,7 @@ export async function checkPayment(
 
 /**
  * For the sweep: payments of orders that nobody reads, each every ten minutes, until the gateway says what became of it.
+ * One that does not answer a community is left alone until the next sweep.
  *
  * @returns how many were asked for.
  */
@@ -69,10 +72,12 @@ export async function checkOpenPayments(checking: Checking): Promise<number> {
     .where('expires_at', '>', since)
     .where('payment', 'is not', null)
     .execute();
+  const silent = new Set<string>();
   let count = 0;
   for (const row of rows) {
-    if (!isTurn(store, row, LONG_PAUSE)) continue;
-    await ask(checking, row);
+    if (count === MOST_AT_ONCE) break;
+    if (silent.has(row.community) || !isTurn(store, row, LONG_PAUSE)) continue;
+    if (!(await ask(checking, row))) silent.add(row.community);
     count += 1;
   }
   return count;
@@ -83,16 +88,18 @@ function isWaitedFor({ status, payment, expires_at }: OrderRow, now: Date): bool
   return isOpen && payment !== null && Date.parse(expires_at) + ASKED_FOR > now.getTime();
 }
 
-/** What cannot be asked, or written, at this moment is asked again. */
-async function ask({ store, secrets }: Checking, row: OrderRow): Promise<void> {
+/** False where it could not be asked, or written, at this moment: then it is asked again. */
+async function ask({ store, secrets }: Checking, row: OrderRow): Promise<boolean> {
   const { community, reference } = row;
   try {
     const methods = await loadMethods(store.database, community, secrets);
     const state = await methods.find(({ method }) => method === row.method)?.lookUp?.(reference);
     if (state) await recordPaymentState(store, { community, reference }, state);
     if (state?.state === 'failed') remember(store, row, true);
+    return true;
   } catch (error) {
     if (!(error instanceof ApiError) && !store.closed.aborted) throw error;
+    return false;
   }
 }
 

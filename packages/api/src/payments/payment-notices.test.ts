@@ -167,6 +167,18 @@ test('an order that nobody reads is asked for by itself, and is paid though it r
   expect(gateway.asked).toEqual([]);
 });
 
+test('a gateway that is silent is asked once in a sweep, however many payments wait', async () => {
+  payments.sample.clock.now = new Date(WEDNESDAY.getTime() + 3 * DAY);
+  for (let order = 0; order < 3; order += 1) await place();
+  gateway.asked.length = 0;
+  gateway.answer = () => HttpResponse.error();
+  await sweepOrders({ store: payments.sample.store, secrets });
+  expect(gateway.asked).toHaveLength(1);
+  gateway.answer = undefined;
+  await sweepOrders({ store: payments.sample.store, secrets });
+  expect(gateway.asked).toHaveLength(3);
+});
+
 test('a payment that the gateway did not prepare is asked for again, under another name', async () => {
   gateway.answer = () => HttpResponse.error();
   const response = await payments.sample.place({ method: 'midtrans' });
