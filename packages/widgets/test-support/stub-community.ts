@@ -24,7 +24,7 @@ export interface StubbedCommunity {
   readonly answers: Map<string, Change | number | null | 'lost'>;
 }
 
-export interface SentRequest {
+interface SentRequest {
   readonly path: string;
   readonly key: string | null;
   // biome-ignore lint/suspicious/noExplicitAny: a test knows what it sent

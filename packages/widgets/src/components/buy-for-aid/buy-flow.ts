@@ -10,12 +10,12 @@ import { productsStore, type RequestState } from '@circunomy/sdk/stores';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clampQuantity, quantityFor } from './aid-order.ts';
 import { type Draft, EMPTY_DRAFT, toNewOrder, toWish } from './draft.ts';
-import { copyText, savePicture } from './hand-over.ts';
 import { type Offer, toOffers } from './offers.ts';
 import { OrderDesk } from './order-desk.ts';
 import { tellOrder } from './order-events.ts';
 import { type OrderPlace, orderPlaceOf } from './order-place.ts';
 import { isOutdated, type Problem, stepOf, toProblems } from './order-problem.ts';
+import { PayTools } from './pay-tools.ts';
 
 export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   /** What the page asks for; empty or 0 where it does not. */
@@ -50,11 +50,7 @@ export class BuyFlow implements ReactiveController {
   isUnknown = false;
   /** Asked whether the order is really to be cancelled. */
   isCancelling = false;
-  /** Draws QR codes; fetched when one is to be shown, null where it could not be had. */
-  qr: typeof import('./qr-code.ts') | null | undefined;
-  /** What was copied last, and what the page was not allowed to copy. */
-  copied = '';
-  uncopied = '';
+  readonly tools: PayTools;
   readonly #host: FlowHost;
   readonly #$products: ReturnType<typeof productsStore>;
   #unlisten: (() => void) | undefined;
@@ -64,6 +60,7 @@ export class BuyFlow implements ReactiveController {
   /** `root` is that of the community. */
   constructor(host: FlowHost, community: Community, root: string) {
     this.#host = host;
+    this.tools = new PayTools(() => host.requestUpdate());
     this.community = community;
     this.place = orderPlaceOf(community, root);
     this.#$products = productsStore(root);
@@ -175,6 +172,7 @@ export class BuyFlow implements ReactiveController {
   /** The dialog closed: nobody looks at the order any more. */
   close(): void {
     this.desk?.leave();
+    removeEventListener('online', this.send);
     if (this.step === 'order' && !this.desk?.isOpen) this.restart();
     this.#host.requestUpdate();
   }
@@ -196,6 +194,9 @@ export class BuyFlow implements ReactiveController {
   write(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
     this.problems = [];
+    // It would be another order: only a press sends it.
+    this.isUnanswered = false;
+    removeEventListener('online', this.send);
     this.#host.requestUpdate();
   }
 
@@ -233,19 +234,6 @@ export class BuyFlow implements ReactiveController {
     this.#focus('[data-first]');
   }
 
-  async copy(text: string): Promise<void> {
-    const isCopied = await copyText(text);
-    this.copied = isCopied ? text : '';
-    this.uncopied = isCopied ? '' : text;
-    this.#host.requestUpdate();
-  }
-
-  /** `lines` stand below the code. */
-  async savePicture(text: string, lines: readonly string[]): Promise<void> {
-    const picture = await this.qr?.drawQrPicture(text, lines);
-    if (picture) await savePicture(picture, 'qris.png');
-  }
-
   problemOf(field: Problem['field']): string | undefined {
     return this.problems.find((problem) => problem.field === field)?.text;
   }
@@ -279,19 +267,14 @@ export class BuyFlow implements ReactiveController {
     this.#focus('[aria-invalid=true], .problem');
   }
 
-  async #fetchQr(): Promise<void> {
-    if (this.qr || !this.order?.payment || !('qris' in this.order.payment)) return;
-    this.qr = await import('./qr-code.ts').catch(() => null);
-    this.#host.requestUpdate();
-  }
-
   #look(): void {
     const { failure } = this.desk ?? {};
     if (isOrderError(failure) && failure.status === 404) {
       this.desk?.forget();
       this.restart();
     }
-    void this.#fetchQr();
+    const { payment } = this.order ?? {};
+    if (payment && 'qris' in payment) void this.tools.fetchQr();
     this.#host.requestUpdate();
   }
 

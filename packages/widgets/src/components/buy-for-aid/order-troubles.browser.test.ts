@@ -204,6 +204,22 @@ describe('trouble with an order', () => {
     expect(new Set(sent.map(({ body }) => JSON.stringify(body))).size).to.equal(1);
   }).timeout(20_000);
 
+  it('does not send by itself what was changed meanwhile', async () => {
+    const { widget, answers, sent } = await meetButton();
+    await goToForm(widget);
+    answers.set('POST orders', 503);
+    find(widget, '[part=send]').click();
+    await until(() => findAll(widget, '[part=unanswered]').length === 1, 'it says so');
+    const before = sent.length;
+    await type(widget, 'name', 'Ibu Rekaan');
+    answers.clear();
+    dispatchEvent(new Event('online'));
+    await until(() => textOf(widget, '[part=send]').startsWith('Pesan'), 'it is another order');
+    expect(sent).to.have.length(before);
+    await send(widget);
+    expect(sent.at(-1)?.key).not.to.equal(sent[0]?.key);
+  }).timeout(20_000);
+
   it('goes on where it was after the tab was closed, and keeps no name', async () => {
     const journey = await meetButton();
     await goToForm(journey.widget, 'qris');

@@ -13,8 +13,12 @@ export interface Copied {
 export function renderCopy(flow: BuyFlow, { label, shown, text }: Copied): TemplateResult {
   const strings = payStrings[flow.language];
   const said =
-    flow.copied === text ? strings.copied : flow.uncopied === text ? strings.copyByHand : '';
+    flow.tools.copied === text
+      ? strings.copied
+      : flow.tools.uncopied === text
+        ? strings.copyByHand
+        : '';
   return html`<div class="copy" part="copy"><span class="soft">${label}</span> <strong>${shown}</strong>
-    <button class="button" aria-label=${`${strings.copy}: ${label}`} @click=${() => flow.copy(text)}>${strings.copy}</button>
+    <button class="button" aria-label=${`${strings.copy}: ${label}`} @click=${() => flow.tools.copy(text)}>${strings.copy}</button>
     <span class="soft" role="status">${said}</span></div>`;
 }

@@ -21,10 +21,10 @@ export function renderQrPayment(
   const strings = payStrings[flow.language];
   const sum = flow.format.rupiah(amount);
   const lines = [merchant?.name, sum, flow.community.name].filter((line) => line !== undefined);
-  const { qr } = flow;
+  const { qr } = flow.tools;
   return html`<div class="scan" part="scan">
       ${qr ? qr.renderQr(text, fill(strings.qrLabel, { amount: sum })) : html`<p role="status" class="qr">${qr === null ? strings.noQr : strings.drawing}</p>`}
-      ${qr ? html`<button class="button" part="save" @click=${() => flow.savePicture(text, lines)}>${strings.save}</button>` : nothing}
+      ${qr ? html`<button class="button" part="save" @click=${() => flow.tools.savePicture(text, lines)}>${strings.save}</button>` : nothing}
     </div>
     <p class="soft">${strings.scanHint}</p>
     ${merchant ? renderMerchant(flow, merchant) : nothing}
