@@ -88,7 +88,7 @@ export function createSampleGateway(): SampleGateway {
           {
             ...describe(reference),
             status_code: '201',
-            qr_string: `00020101021226${'0'.repeat(60)}`,
+            qr_string: `00020101021226${reference}`,
           },
           { status: 201 },
         );
