@@ -93,10 +93,6 @@ export const paySheetStyles = css`
     font-size: 0.925em;
     font-weight: 600;
   }
-  [aria-invalid='true'] {
-    border-color: var(--wrong);
-    border-width: 2px;
-  }
   .form,
   .field {
     display: grid;
@@ -121,6 +117,9 @@ export const paySheetStyles = css`
     background: var(--card);
     color: var(--ink);
     font: inherit;
+  }
+  .sheet [aria-invalid='true'] {
+    border: 2px solid var(--wrong);
   }
   textarea {
     resize: vertical;
