@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NewOrder } from '@circunomy/sdk/schema';
 
-export const ORDER_FIELDS = [
+const ORDER_FIELDS = [
   'product',
   'quantity',
   'method',
