@@ -1,0 +1,20 @@
+// What a phone's camera makes of a screenshot, by a decoder that is not ours.
+import jsQR from 'jsqr';
+import type { Page } from 'playwright-core';
+
+/** Undefined where it finds no code. */
+export async function readQr(page: Page, screenshot: Buffer): Promise<string | undefined> {
+  const blank = await page.context().newPage();
+  const { width, height, data } = await blank.evaluate(async (picture) => {
+    const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+    return { width: bitmap.width, height: bitmap.height, data: Array.from(pixels) };
+  }, screenshot.toString('base64'));
+  await blank.close();
+  // A module of CommonJS: its function is the default of its default.
+  const decode = (jsQR as unknown as { default?: typeof jsQR }).default ?? jsQR;
+  return decode(Uint8ClampedArray.from(data), width, height)?.data;
+}
