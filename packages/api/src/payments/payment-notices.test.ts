@@ -10,6 +10,7 @@ import {
   secrets,
   settled,
 } from '../../test-support/sample-payments.ts';
+import { receiveMoney, returnMoney } from '../orders/receive-money.ts';
 import { sweepOrders } from '../orders/sweep-orders.ts';
 import { removePaymentMethod } from './payment-methods.ts';
 
@@ -102,6 +103,43 @@ test('money for an order that was lost with a database is kept, with no order', 
     { amount: 45_000, direction: 'in' },
     { amount: 45_000, direction: 'out' },
   ]);
+});
+
+test('money that a treasurer recorded before the gateway told of it counts once', async () => {
+  const { code, reference } = await place();
+  const { store } = payments.sample;
+  const seen = { community: 'gereja-contoh', code, method: 'midtrans', on: '2026-11-18' } as const;
+  const by = { source: 'treasurer', madeBy: 'operator-ani' } as const;
+  await store.write((transaction) =>
+    receiveMoney(store, transaction, { ...seen, ...by, amount: 20_000, reference: 'seen' }),
+  );
+  gateway.set(reference, settled);
+  for (let time = 0; time < 2; time += 1) await send(gateway.toNotice(reference));
+  expect(await readStored(code)).toEqual({ status: 'paid', received: 30_000, returned: 0 });
+  await store.write((transaction) =>
+    returnMoney(store, transaction, { ...seen, ...by, amount: 12_000, reference: 'sent' }),
+  );
+  gateway.set(reference, { ...settled, transaction_status: 'refund' });
+  for (let time = 0; time < 2; time += 1) await send(gateway.toNotice(reference));
+  expect(await readStored(code)).toEqual({
+    status: 'refunded',
+    received: 30_000,
+    returned: 30_000,
+  });
+});
+
+test('what a treasurer received another way stays, though the gateway called its payment off', async () => {
+  const { code, reference } = await place();
+  const { store } = payments.sample;
+  await store.write((transaction) =>
+    receiveMoney(store, transaction, {
+      ...{ community: 'gereja-contoh', code, method: 'midtrans', on: '2026-11-18' },
+      ...{ source: 'treasurer', madeBy: 'operator-ani', amount: 30_000, reference: 'cash' },
+    }),
+  );
+  gateway.set(reference, { transaction_status: 'cancel' });
+  await send(gateway.toNotice(reference));
+  expect(await readStored(code)).toEqual({ status: 'paid', received: 30_000, returned: 0 });
 });
 
 test('where the gateway cannot be asked, the notice is to come again', async () => {

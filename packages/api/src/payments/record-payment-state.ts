@@ -7,14 +7,17 @@ import { toJakartaDate } from '../ledger/rules/jakarta-date.ts';
 import { findOrder, findOrderByReference } from '../orders/find-order.ts';
 import { mayBecome, type StoredStatus } from '../orders/order-life.ts';
 import type { OrderRow } from '../orders/order-row.ts';
-import { type Movement, receiveMoney, returnMoney } from '../orders/receive-money.ts';
+import { receiveMoney, returnMoney } from '../orders/receive-money.ts';
 import { takeStep } from '../orders/take-step.ts';
 import { writeOrders } from '../orders/write-orders.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
+import { type KnownMoney, readKnownMoney } from './known-money.ts';
 import type { PaymentState } from './payment-method.ts';
 
 /** What we call payments: one of these with no order was lost with it, and its money is not. */
 const OWN_REFERENCE = /^payment-/;
+
+const BY_GATEWAY = { method: 'midtrans', source: 'notice', madeBy: 'gateway' } as const;
 
 interface Payment {
   readonly community: string;
@@ -30,52 +33,57 @@ export async function recordPaymentState(
   const isSilent = state.received === 0 && state.returned === 0;
   if (isSilent || !OWN_REFERENCE.test(reference)) return;
   await writeOrders(store, community, async (transaction) => {
-    const today = toJakartaDate(store.clock());
-    const movement: Omit<Movement, 'amount' | 'reference' | 'code'> = {
-      community,
-      method: 'midtrans',
-      source: 'notice',
-      madeBy: 'gateway',
-      on: today,
-    };
     const order = await findOrderByReference(transaction, community, reference);
-    if (state.received > 0) {
-      await receiveMoney(store, transaction, {
-        ...{ ...movement, code: order?.code ?? null, amount: state.received },
-        ...{ on: state.on ?? today, reference: state.transaction },
-      });
-    }
-    await recordReturn(store, transaction, movement, state);
+    const code = order?.code ?? null;
+    const payment = state.transaction;
+    const known = await readKnownMoney(transaction, { community, payment, code });
+    const change = { community, known, code: known.own?.code ?? code };
+    await recordReceipt(store, transaction, change, state);
+    await recordReturn(store, transaction, change, state);
     if (order && state.returned === null) await disputeOnce(store, transaction, order, state);
   });
 }
 
-/** What went back since it was last told, and never more than came. */
+interface Change {
+  readonly community: string;
+  readonly code: string | null;
+  readonly known: KnownMoney;
+}
+
+/** What came and nobody has recorded; what was recorded with no order finds its order. */
+async function recordReceipt(
+  store: Store,
+  transaction: WriteTransaction,
+  { community, code, known }: Change,
+  { transaction: reference, received, on }: PaymentState,
+): Promise<void> {
+  const isOrphan = known.own?.code === null && code !== null;
+  if (received <= known.came && !isOrphan) return;
+  await receiveMoney(store, transaction, {
+    ...{ ...BY_GATEWAY, community, code, reference },
+    ...{ amount: isOrphan ? received : received - known.came },
+    on: on ?? toJakartaDate(store.clock()),
+  });
+}
+
+/**
+ * What went back and nobody has recorded, and never more than came. A payment that was called off before any money came
+ * takes nothing back, though a treasurer may have recorded what came another way.
+ */
 async function recordReturn(
   store: Store,
   transaction: WriteTransaction,
-  movement: Omit<Movement, 'amount' | 'reference' | 'code'>,
-  { transaction: payment, returned }: PaymentState,
+  { community, code, known }: Change,
+  { transaction: payment, received, returned }: PaymentState,
 ): Promise<void> {
-  const { community, method } = movement;
-  const rows = await transaction
-    .selectFrom('order_money')
-    .select(['code', 'direction', 'amount', 'reference'])
-    .where('community', '=', community)
-    .where('method', '=', method)
-    .where(({ eb, or }) =>
-      or([eb('reference', '=', payment), eb('reference', 'like', `${payment}:%`)]),
-    )
-    .execute();
-  const came = rows.find(({ direction, reference }) => direction === 'in' && reference === payment);
-  if (!came) return;
-  const went = rows
-    .filter(({ direction }) => direction === 'out')
-    .reduce((sum, { amount }) => sum + amount, 0);
-  const amount = Math.min(returned ?? 0, came.amount) - went;
+  if (received === 0 && !known.own) return;
+  const amount = Math.min(returned ?? 0, Math.max(known.came, received)) - known.went;
   if (amount <= 0) return;
-  const reference = `${payment}:${went + amount}`;
-  await returnMoney(store, transaction, { ...movement, code: came.code, amount, reference });
+  await returnMoney(store, transaction, {
+    ...{ ...BY_GATEWAY, community, code, amount },
+    reference: `${payment}:${known.went + amount}`,
+    on: toJakartaDate(store.clock()),
+  });
 }
 
 /** Something went back and nobody says how much: the treasurer looks, once. */
