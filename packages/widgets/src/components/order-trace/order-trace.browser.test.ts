@@ -262,6 +262,9 @@ describe('circunomy-order-trace', () => {
     );
     expect(widget.querySelector('p')?.checkVisibility()).to.equal(true);
     expect(findAll(widget, '.card')).to.eql([]);
+    const far = stubCommunity({ orders: 'https://server.example/kita/data/orders' });
+    const kept = await mount<OrderTrace>(writeTrace(far.src, `code="${CODE}"`, '<p>Dibayar</p>'));
+    expect(kept.querySelector('p')?.checkVisibility()).to.equal(true);
   });
 
   it('shows hostile names, units and captions as text, and no link but one of the web', async () => {

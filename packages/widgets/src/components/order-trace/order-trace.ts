@@ -93,9 +93,12 @@ export class OrderTrace extends CircunomyElement<Data> {
   }
 
   protected renderData({ community }: Data): TemplateResult {
+    const isElsewhere = this.#findOrders(community).at === 'elsewhere';
     const isLooking = this.#followed.state.state === 'loading' && this.view !== null;
-    // The page may hold what its server knew of the order: it stands until there is news.
-    if (isLooking && this.#isNamedByPage && this.childElementCount > 0) return html`<slot></slot>`;
+    // The page may hold what its server knew of the order: it stands until there is news, and where none can come.
+    if ((isLooking || isElsewhere) && this.#isNamedByPage && this.childElementCount > 0) {
+      return html`<slot></slot>`;
+    }
     const label = fill(orderTraceStrings[this.language].label, { community: community.name });
     return html`<section class="card" part="card" aria-label=${label}>
       <p class="by"><bdi part="community">${community.name}</bdi> ${this.renderFictional(community)}</p>
