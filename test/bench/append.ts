@@ -1,11 +1,13 @@
 // `npm run bench -- append`: durable entries per second, beside whoever writes the same bytes with nothing around them.
 //
-// Ours and the bare peer take turns on the same disk; the middle of all turns' ratios counts. The peer has the same
-// tables, keys and settings (write-ahead log, synced on every commit) and one transaction per batch; what it leaves out is
-// all that makes an entry one: schema, rules, privacy, hashes, the tree, the signature, what others wrote meanwhile.
+// Ours and the bare peer take turns on the same disk; the middle of all turns' ratios counts. The peer writes into a copy
+// of the same store: as many rows, the same tables and keys, settings of the same durability (write-ahead log, synced on
+// every commit), one transaction per batch. What it leaves out is all that makes an entry one: schema, rules, privacy,
+// hashes, the tree, the signature, what others wrote meanwhile.
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCommunity, openStore, recordEntries, type Store } from '@circunomy/api';
+import { Client } from 'pg';
 import { startPostgres } from '../support/postgres.ts';
 import { type BarePeer, openBarePostgres, openBareSqlite } from './bare-peers.ts';
 import { COMMUNITY, type MadeStores, readOperator } from './made-stores.ts';
@@ -33,7 +35,7 @@ export async function reportAppends(folder: string, stores: MadeStores): Promise
   for (const size of SIZES) {
     const directory = await stores.copy(size);
     const store = await openStore({ directory });
-    const peer = openBareSqlite(join(mkdtempSync(join(folder, 'bare-')), 'bare.sqlite'));
+    const peer = openBareSqlite(await stores.copy(size));
     const recordedBy = readOperator(directory);
     const title = `SQLite, ${toCount(size)} entries`;
     rows.push(...(await measureBatches(title, { store, community: COMMUNITY, recordedBy, peer })));
@@ -48,18 +50,14 @@ export async function reportAppends(folder: string, stores: MadeStores): Promise
 async function measurePostgres(folder: string): Promise<string[][]> {
   const postgres = await startPostgres();
   try {
-    const directory = mkdtempSync(join(folder, 'postgres-'));
-    const store = await openStore({ directory, databaseUrl: postgres.url });
-    const { operators } = await openCommunity(store, {
-      ...{ slug: COMMUNITY, type: 'movement', areas: [], on: null },
-      profile: {
-        ...{ name: 'Ukur Contoh', fictional: true, tagline: null, about: null, accent: null },
-        ...{ contacts: [], permit: null, live: null, orders: null, languages: ['id'] },
-      },
-      operators: [{ name: 'Pengukur', role: 'initiator' }],
-    });
-    const peer = await openBarePostgres(postgres.url);
-    const recordedBy = operators[0]?.id ?? '';
+    const bareUrl = await createDatabase(postgres.url, 'bare');
+    const bare = await openNewLedger(mkdtempSync(join(folder, 'bare-')), bareUrl);
+    await bare.store.close();
+    const peer = await openBarePostgres(bareUrl);
+    const { store, recordedBy } = await openNewLedger(
+      mkdtempSync(join(folder, 'postgres-')),
+      postgres.url,
+    );
     const measured = { store, community: COMMUNITY, recordedBy, peer };
     const rows = await measureBatches('PostgreSQL, a new ledger', measured);
     await peer.close();
@@ -68,6 +66,32 @@ async function measurePostgres(folder: string): Promise<string[][]> {
   } finally {
     await postgres.remove();
   }
+}
+
+async function createDatabase(url: string, name: string): Promise<string> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+}
+
+interface NewLedger {
+  readonly store: Store;
+  readonly recordedBy: string;
+}
+
+async function openNewLedger(directory: string, databaseUrl: string): Promise<NewLedger> {
+  const store = await openStore({ directory, databaseUrl });
+  const { operators } = await openCommunity(store, {
+    ...{ slug: COMMUNITY, type: 'movement', areas: [], on: null },
+    profile: {
+      ...{ name: 'Ukur Contoh', fictional: true, tagline: null, about: null, accent: null },
+      ...{ contacts: [], permit: null, live: null, orders: null, languages: ['id'] },
+    },
+    operators: [{ name: 'Pengukur', role: 'initiator' }],
+  });
+  return { store, recordedBy: operators[0]?.id ?? '' };
 }
 
 interface Measured {

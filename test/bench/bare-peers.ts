@@ -1,24 +1,16 @@
-// The yardsticks for appending: the driver alone, writing rows of the same bytes into tables with the same keys.
+// The yardsticks for appending: the driver alone, writing rows of the same bytes into the very tables of a store. Ids are
+// drawn as ours are: in order, they would touch one page of their index for a whole batch, where ours touch a hundred.
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { createId } from '@circunomy/sdk/ledger';
 import { Client } from 'pg';
+import { COMMUNITY } from './made-stores.ts';
 
 export interface BarePeer {
   /** One transaction: so many entries and the checkpoint above them. Durable when fulfilled. */
   append(entries: number): Promise<void>;
   close(): Promise<void>;
 }
-
-const TABLES = [
-  `create table bare_entries (
-    community text not null, entry_index integer not null, id text not null, kind text not null, on_date text,
-    at text not null, body text not null, leaf_hash text not null,
-    primary key (community, entry_index), unique (community, id)
-  )`,
-  `create table bare_checkpoints (
-    community text not null, size integer not null, root text not null, note text not null,
-    primary key (community, size)
-  )`,
-];
 
 const AT = '2026-06-01T00:00:00.000Z';
 const ROOT = 'A'.repeat(44);
@@ -30,48 +22,49 @@ const BODY_END = `","kind":"cost-paid","on":"2026-06","purpose":"delivery","reco
 type Row = readonly [string, number, string, string, string, string, string, string];
 
 function makeRow(index: number): Row {
-  const id = `cost-${String(index).padStart(12, '0')}`;
-  const body = `{"amount":1000,"at":"${AT}","community":"ukur-contoh","id":"${id}${BODY_END}`;
-  return ['ukur-contoh', index, id, 'cost-paid', '2026-06', AT, body, HASH];
+  const id = createId('cost');
+  const body = `{"amount":1000,"at":"${AT}","community":"${COMMUNITY}","id":"${id}${BODY_END}`;
+  return [COMMUNITY, index, id, 'cost-paid', '2026-06', AT, body, HASH];
 }
 
-export function openBareSqlite(path: string): BarePeer {
-  const database = new DatabaseSync(path);
+const COUNT = 'select count(*) as size from entries';
+
+/** In the data directory of a store that nobody has open. */
+export function openBareSqlite(directory: string): BarePeer {
+  const database = new DatabaseSync(join(directory, 'circunomy.sqlite'));
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
-  for (const table of TABLES) database.exec(table);
-  const insertEntry = database.prepare('insert into bare_entries values (?, ?, ?, ?, ?, ?, ?, ?)');
-  const insertCheckpoint = database.prepare('insert into bare_checkpoints values (?, ?, ?, ?)');
-  let size = 0;
+  const insertEntry = database.prepare('insert into entries values (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertCheckpoint = database.prepare('insert into checkpoints values (?, ?, ?, ?)');
+  let size = Number(database.prepare(COUNT).get()?.size);
   return {
     append: async (entries) => {
       database.exec('begin immediate');
       for (let count = 0; count < entries; count += 1) insertEntry.run(...makeRow(size + count));
       size += entries;
-      insertCheckpoint.run('ukur-contoh', size, ROOT, NOTE);
+      insertCheckpoint.run(COMMUNITY, size, ROOT, NOTE);
       database.exec('commit');
     },
     close: async () => database.close(),
   };
 }
 
-/** Prepared statements, all rows of a batch in one. */
+/** In the database of a store that nobody has open. Prepared statements, all rows of a batch in one. */
 export async function openBarePostgres(url: string): Promise<BarePeer> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  for (const table of TABLES) await client.query(table);
-  let size = 0;
+  let size = Number((await client.query<{ size: string }>(COUNT)).rows[0]?.size);
   return {
     append: async (entries) => {
       const rows = Array.from({ length: entries }, (_, count) => makeRow(size + count));
       const places = rows.map((_, row) => `(${listPlaces(8 * row, 8)})`).join(', ');
-      const text = `insert into bare_entries values ${places}`;
+      const text = `insert into entries values ${places}`;
       size += entries;
       await client.query('begin');
       await client.query({ name: `entries-${entries}`, text, values: rows.flat() });
       await client.query({
         name: 'checkpoint',
-        text: `insert into bare_checkpoints values (${listPlaces(0, 4)})`,
-        values: ['ukur-contoh', size, ROOT, NOTE],
+        text: `insert into checkpoints values (${listPlaces(0, 4)})`,
+        values: [COMMUNITY, size, ROOT, NOTE],
       });
       await client.query('commit');
     },

@@ -1,7 +1,6 @@
 // The one way into a ledger: checked, hashed, stored and signed in the caller's transaction, all or nothing.
 import {
   type LedgerView,
-  leafHash,
   type SignerKey,
   signNextCheckpoint,
   toBase64,
@@ -20,6 +19,7 @@ import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { CommunitiesTable } from '../storage/tables.ts';
 import { type BatchContext, checkBatch } from './batch-check.ts';
 import { findBookRows, parseStoredProfile } from './books.ts';
+import { hashLeaf } from './hash-leaf.ts';
 import { insertRows } from './insert-rows.ts';
 import {
   forgetLedger,
@@ -261,7 +261,7 @@ async function appendBuilt({
 }: BuiltParts): Promise<StoredCheckpoint> {
   const { memory, row } = signing;
   const first = memory.size;
-  const leaves = built.map(({ body }) => leafHash(body));
+  const leaves = built.map(({ body }) => hashLeaf(body));
   for (const [at, { entry, body }] of built.entries()) {
     memory.add({ entry, body, leaf: leaves[at] ?? new Uint8Array() });
   }

@@ -12,19 +12,16 @@ import {
 import {
   type EntryKind,
   entrySchemas,
-  idSchema,
   type Proposal,
   type ProposedDocument,
-  proposalSchema,
 } from '@circunomy/sdk/schema';
 import { idNounOf, isEntryKind } from './entry-kinds.ts';
 import type { Fault } from './fault.ts';
+import { parseProposal } from './parse-proposal.ts';
 import type { ProposedEntry, Witnesses } from './recording.ts';
 import { listTextFaults } from './rules/text.ts';
 import { showValue } from './schema-fault-words.ts';
 import { toJsonPath, toSchemaFaults } from './schema-faults.ts';
-
-const proposedEntrySchema = proposalSchema.extend({ id: idSchema.optional() });
 
 export interface BuiltEntry {
   readonly entry: Entry;
@@ -52,7 +49,7 @@ export function buildEntry(
 ): Checked {
   const textFaults = listTextFaults(sent, path);
   if (textFaults.length > 0) return { faults: textFaults };
-  const parsed = proposedEntrySchema.safeParse(sent);
+  const parsed = parseProposal(sent);
   if (!parsed.success) {
     return { faults: toSchemaFaults(parsed.error, sent, (place) => toJsonPath(path, place)) };
   }

@@ -10,21 +10,23 @@ export type Bindable = string | number | bigint | null | Uint8Array;
  * @throws {ApiError} `value-not-bindable`, `text-not-storable`.
  */
 export function toBindables(parameters: readonly unknown[]): Bindable[] {
-  return parameters.map((value, index) => {
+  const bindables: Bindable[] = [];
+  for (const value of parameters) {
     if (!isBindable(value)) {
       const type = value instanceof Object ? value.constructor.name : typeof value;
-      throw new ApiError('value-not-bindable', { position: index + 1, type });
+      throw new ApiError('value-not-bindable', { position: bindables.length + 1, type });
     }
     if (typeof value === 'string' && value.includes('\0'))
       throw new ApiError('text-not-storable', {});
-    return value;
-  });
+    bindables.push(value);
+  }
+  return bindables;
 }
 
 function isBindable(value: unknown): value is Bindable {
   return (
-    value === null ||
     typeof value === 'string' ||
+    value === null ||
     typeof value === 'number' ||
     typeof value === 'bigint' ||
     value instanceof Uint8Array

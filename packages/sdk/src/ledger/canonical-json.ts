@@ -3,7 +3,11 @@ import { LedgerError } from './ledger-error.ts';
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** Printable ASCII that stands in JSON as it is: ids, dates, codes, the names of members. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function quote(text: string, path: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   const quoted = JSON.stringify(text);
   // It writes half a pair as an escape; whoever finds none need not look at every character.
   if (quoted.includes('\\ud') && LONE_SURROGATE.test(text)) {
