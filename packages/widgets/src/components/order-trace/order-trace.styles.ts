@@ -21,6 +21,9 @@ export const orderTraceStyles = css`
   .name:focus {
     outline: none;
   }
+  .name .badge {
+    margin-inline-start: 0;
+  }
   .code {
     white-space: nowrap;
     font-feature-settings: 'tnum', 'zero';
