@@ -169,7 +169,7 @@ beforeAll(() => {
   const wrong = Object.entries(DOES_NOT_COMPILE).map(([title, [code]]) => [title, code] as const);
   const pieces = [...Object.entries(COMPILES), ...wrong];
   faults = compileSnippets(new Map(pieces.map(([title, code]) => [toName(title), code])));
-}, 60_000);
+}, 150_000);
 
 describe('types', () => {
   test.each(Object.keys(COMPILES))('%s', (title) => {

@@ -14,8 +14,7 @@ import { createHandlers, type HandlersOptions } from './handlers.ts';
  * server.listen({ onUnhandledFrame: 'error' });
  * const orders = createOrders({ src });
  * const { code } = await orders.place({ product: 'product-000000000005', quantity: 2, method: 'test' });
- * await orders.payTest(code);
- * const { status, amount, lines } = await orders.read(code);
+ * const { status, amount, lines } = await orders.payTest(code);
  * console.log(`${status}: Rp ${amount}, ${lines[0]?.msme.name}`); // paid: Rp 30000, Warung Contoh Melati
  * server.close();
  */
