@@ -252,6 +252,9 @@ describe('circunomy-impact-counter', () => {
     const { src, sample, requests } = stubCommunity({ live: '' });
     const widget = await mount(show(src));
     await until(() => requests.includes('live'), 'the stream is open');
+    // The widget has asked for it before; figures that move earlier do not roll.
+    await import('./rolling-figures.ts');
+    await widget.updateComplete;
     deliver(sample);
     await until(() => textOf(widget, '.lead').includes('48–72 orang'), 'the figure moves');
     expect(findAll(widget, '.roll b').map(({ dataset }) => dataset.was)).to.eql(['1', '2']);
@@ -265,6 +268,9 @@ describe('circunomy-impact-counter', () => {
     const { src, sample, requests } = stubCommunity({ live: '' });
     const widget = await mount(show(src));
     await until(() => requests.includes('live'), 'the stream is open');
+    // The widget has asked for it before; figures that move earlier do not roll.
+    await import('./rolling-figures.ts');
+    await widget.updateComplete;
     deliver(sample);
     await until(() => findAll(widget, '.roll b').length > 0, 'the figure moves');
     expect(getComputedStyle(find(widget, '.roll b')).animationName).to.equal('none');
