@@ -11,10 +11,15 @@ export async function readQr(page: Page, screenshot: Buffer): Promise<string | u
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
     context?.drawImage(bitmap, 0, 0);
     const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
-    return { width: bitmap.width, height: bitmap.height, data: Array.from(pixels) };
+    const reader = new FileReader();
+    const whole = new Promise((resolve) => reader.addEventListener('load', resolve));
+    reader.readAsDataURL(new Blob([Uint8Array.from(pixels)]));
+    await whole;
+    return { width: bitmap.width, height: bitmap.height, data: String(reader.result) };
   }, screenshot.toString('base64'));
   await blank.close();
+  const pixels = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
   // A module of CommonJS: its function is the default of its default.
   const decode = (jsQR as unknown as { default?: typeof jsQR }).default ?? jsQR;
-  return decode(Uint8ClampedArray.from(data), width, height)?.data;
+  return decode(new Uint8ClampedArray(pixels), width, height)?.data;
 }
