@@ -12,7 +12,7 @@ export interface OrderLimitSettings {
   readonly openPerCommunity: number;
 }
 
-export const DEFAULT_ORDER_LIMITS: OrderLimitSettings = {
+const DEFAULT_ORDER_LIMITS: OrderLimitSettings = {
   openPerAddress: 5,
   hourlyPerAddress: 20,
   openPerCommunity: 2_000,

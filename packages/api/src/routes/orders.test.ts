@@ -6,6 +6,7 @@ import {
   ordersPath,
   type SampleOrders,
 } from '../../test-support/sample-orders.ts';
+import { createMetrics } from '../index.ts';
 
 let sample: SampleOrders;
 
@@ -71,4 +72,15 @@ test('an order keeps its units, is paid by test, and tells each step', async () 
     ],
   });
   expect((await sample.read(order.code)).status).toBe('paid');
+});
+
+test('orders are counted when they are placed and when they are paid', async () => {
+  const metrics = createMetrics(sample.store);
+  const { code } = orderSchema.parse(await (await sample.place()).json());
+  await sample.place();
+  await sample.step(code, 'test-payment');
+  await sample.step(code, 'test-payment');
+  const lines = (await metrics.render()).split('\n');
+  expect(lines).toContain('circunomy_orders_placed_total{method="test"} 2');
+  expect(lines).toContain('circunomy_orders_paid_total{method="test"} 1');
 });
