@@ -8,7 +8,7 @@ export const SERVER_KEY = 'SB-Mid-server-contoh';
 const HOST = 'https://api.sandbox.midtrans.com';
 
 /** What is asked of it, as far as a test looks at it. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;

@@ -30,7 +30,7 @@ export function createFields(random: Random): QrisField[] {
   return [{ tag: '00', value: '01' }, ...(initiation ?? []), ...shuffle(fields, random)];
 }
 
-export function createText(random: Random, most: number): string {
+function createText(random: Random, most: number): string {
   const pieces = Array.from({ length: 1 + random(most) }, () => PIECES[random(PIECES.length)]);
   return Array.from(pieces.join('')).slice(0, most).join('');
 }
