@@ -33,6 +33,8 @@ export class Buying {
   #isStopped = false;
   #next = 0;
   #answered = 0;
+  /** Of the products, the one that is sold. */
+  #at = 0;
 
   constructor(port: number, shop: Shop) {
     this.#base = `http://127.0.0.1:${port}/${SHOP}/data`;
@@ -48,7 +50,7 @@ export class Buying {
     this.#limit = Date.now() + PATIENCE;
   }
 
-  /** Fulfilled as soon as somebody was answered once more, or nobody asks any more. */
+  /** Fulfilled as soon as somebody was answered once more. */
   async untilAnswered(): Promise<void> {
     const [before, limit] = [this.#answered, Date.now() + PATIENCE];
     while (this.#answered === before && Date.now() < limit) await wait(5);
@@ -57,16 +59,19 @@ export class Buying {
 
   /** Orders, pays and hands over, one after the other. */
   async #buy(method: 'test' | 'transfer'): Promise<void> {
-    const { product, token } = this.#shop;
+    const { products, token } = this.#shop;
     while (!this.#isStopped) {
       this.#next += 1;
-      const key = `pesanan-${this.#next}`;
+      const [number, at] = [this.#next, this.#at];
+      const key = `pesanan-${number}`;
+      const product = products[at];
+      if (product === undefined) return;
       const placed = await this.#send({
         path: 'orders',
         key,
         body: { product, quantity: 1, method },
       });
-      if (placed === 'sold-out') await wait(20);
+      if (placed === 'sold-out' && at === this.#at) this.#at += 1;
       if (!placed || placed === 'sold-out') continue;
       const { code, amount } = placed as { code: string; amount: number };
       this.told.placed.set(key, code);
@@ -75,7 +80,7 @@ export class Buying {
           ? { path: `orders/${code}/test-payment`, key: `${key}-bayar` }
           : { path: `desk/orders/${code}/confirm`, key: `${key}-masuk`, body: { amount }, token };
       if (await this.#send(paying)) this.told.paid.add(code);
-      if (this.#next % 2 === 0) continue;
+      if (number % 2 === 0) continue;
       const purchase = {
         path: 'desk/purchases',
         key: `${key}-beli`,

@@ -5,6 +5,8 @@ import { verifyLedger } from '@circunomy/sdk/ledger';
 import type { Told } from './buying.ts';
 import { CAPACITY, SHOP } from './shop.ts';
 
+const CLOSED = ['expired', 'cancelled', 'refunded'];
+
 export async function findOrderFaults(store: Store, told: Told): Promise<readonly string[]> {
   const { database } = store;
   const orders = await database.selectFrom('orders').selectAll().execute();
@@ -23,10 +25,11 @@ export async function findOrderFaults(store: Store, told: Told): Promise<readonl
       faults.push(`a payment is there ${came.length} times`);
     }
   }
-  const sold = orders
-    .filter(({ status }) => !['expired', 'cancelled', 'refunded'].includes(status))
-    .reduce((sum, { quantity }) => sum + quantity, 0);
-  if (sold > CAPACITY) faults.push(`${sold} units of ${CAPACITY} are sold`);
+  const open = orders.filter(({ status }) => !CLOSED.includes(status));
+  for (const ofProduct of Map.groupBy(open, ({ product }) => product).values()) {
+    const sold = ofProduct.reduce((sum, { quantity }) => sum + quantity, 0);
+    if (sold > CAPACITY) faults.push(`${sold} units of ${CAPACITY} are sold`);
+  }
   for (const code of told.bought) {
     if (byCode.get(code)?.status !== 'purchased') faults.push('a bought order is not purchased');
   }

@@ -18,6 +18,9 @@ export interface KilledOrdersReport {
   readonly faults: readonly string[];
 }
 
+/** Enough that there is something to sell at the last kill on a fast machine, too. */
+const PRODUCTS_PER_KILL = 4;
+
 /** Milliseconds after an answer in which the server is killed: long enough for any step to be under way. */
 const WINDOW = 120;
 
@@ -31,7 +34,7 @@ export async function killWhileOrdering(options: {
   const directory = join(folder, 'data');
   const port = await findFreePort();
   const store = await openStore({ directory });
-  const shop = await openShop(store, port);
+  const shop = await openShop(store, { port, products: PRODUCTS_PER_KILL * (kills + 2) });
   const server = keepRunning({
     arguments: [commandFile(), 'serve', '--port', String(port)],
     ...{ cwd: folder, env: commandEnvironment({ data: directory }) },

@@ -29,11 +29,11 @@ function createDice(seed: number): (below: number) => number {
 test('every movement is in exactly one line of exactly one day, and the totals add up', async () => {
   const dice = createDice(7);
   const codes: string[] = [];
-  for (let times = 0; times < 12; times += 1) {
+  for (let times = 0; times < 6; times += 1) {
     codes.push(await sample.order({ method: dice(2) === 0 ? 'transfer' : 'qris', quantity: 2 }));
   }
   const moved: [string, string, number][] = [];
-  for (let times = 0; times < 60; times += 1) {
+  for (let times = 0; times < 40; times += 1) {
     const [day = '', amount] = [DAYS[dice(3)], 1_000 * (1 + dice(40))];
     const body = { amount, on: day, reference: `gerak ${dice(50)}` };
     const code = codes[dice(codes.length)] ?? '';
@@ -49,7 +49,7 @@ test('every movement is in exactly one line of exactly one day, and the totals a
     await sample.post(path, sent);
     if ((await countMoney()) > before) moved.push([day, direction, amount]);
   }
-  expect(moved.length).toBeGreaterThan(20);
+  expect(moved.length).toBeGreaterThan(12);
   const days = await Promise.all(DAYS.map(reconcile));
   const lines = days.flatMap(({ day, methods }) =>
     methods.flatMap((method) => method.lines.map((line) => ({ ...line, day }))),
