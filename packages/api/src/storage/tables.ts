@@ -184,7 +184,7 @@ export interface KeptFilesTable {
   seal: string;
 }
 
-export interface PaymentMethodsTable {
+interface PaymentMethodsTable {
   community: string;
   method: string;
   /** JSON, without secrets: those stand in the environment. */
