@@ -1,6 +1,8 @@
 // Nobody takes every unit away from the others by ordering without paying. Addresses stand in memory alone.
+
 import type { Kysely } from 'kysely';
 import { ApiError } from '../api-error.ts';
+import { forgetOldest } from '../operating/forget-oldest.ts';
 import type { Tables } from '../storage/tables.ts';
 
 export interface OrderLimitSettings {
@@ -67,8 +69,7 @@ export class OrderLimits {
     ];
     this.#placed.delete(address);
     this.#placed.set(address, placed);
-    const [oldest] = this.#placed.keys();
-    if (this.#placed.size > MOST_ADDRESSES && oldest !== undefined) this.#placed.delete(oldest);
+    forgetOldest(this.#placed, MOST_ADDRESSES);
   }
 
   /** A clock that was set back makes nobody wait until it comes by again. */

@@ -3,8 +3,10 @@
  * process may end meanwhile. Life story: reserved without a payment → asked → kept, once. Whoever asks again before it is
  * kept asks under a new reference, and what comes for an earlier one is not kept: nobody ever sees two payments.
  */
+
 import { createId } from '@circunomy/sdk/ledger';
 import { ApiError } from '../api-error.ts';
+import { forgetOldest } from '../operating/forget-oldest.ts';
 import { loadMethods } from '../payments/load-methods.ts';
 import type { ConfiguredMethod } from '../payments/payment-method.ts';
 import type { Store } from '../storage/store.ts';
@@ -110,6 +112,5 @@ function noteFailure(store: Store, { community, code }: OrderRow): void {
   const known = failures.get(store) ?? new Map<string, number>();
   failures.set(store, known);
   known.set(`${community} ${code}`, store.clock().getTime());
-  const [oldest] = known.keys();
-  if (known.size > MOST_FAILURES && oldest !== undefined) known.delete(oldest);
+  forgetOldest(known, MOST_FAILURES);
 }

@@ -1,6 +1,8 @@
 // Asking the gateway ourselves: a notice that was lost must not lose an order.
+
 import { setTimeout as wait } from 'node:timers/promises';
 import { ApiError } from '../api-error.ts';
+import { forgetOldest } from '../operating/forget-oldest.ts';
 import { findOrder } from '../orders/find-order.ts';
 import type { OrderRow } from '../orders/order-row.ts';
 import type { Store } from '../storage/store.ts';
@@ -117,8 +119,7 @@ function remember(store: Store, row: OrderRow, isSettled: boolean): void {
   asked.set(store, known);
   known.delete(toKey(row));
   known.set(toKey(row), { at: store.clock().getTime(), isSettled });
-  const [oldest] = known.keys();
-  if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+  forgetOldest(known, MOST_REMEMBERED);
 }
 
 /** A payment that was asked for anew is another one. */
