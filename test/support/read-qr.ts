@@ -19,7 +19,5 @@ export async function readQr(page: Page, screenshot: Buffer): Promise<string | u
   }, screenshot.toString('base64'));
   await blank.close();
   const pixels = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
-  // A module of CommonJS: its function is the default of its default.
-  const decode = (jsQR as unknown as { default?: typeof jsQR }).default ?? jsQR;
-  return decode(new Uint8ClampedArray(pixels), width, height)?.data;
+  return jsQR.default(new Uint8ClampedArray(pixels), width, height)?.data;
 }
