@@ -139,7 +139,7 @@ const en: typeof id = {
   noteText: 'Note',
   save: 'Save',
   buyTitle: 'To be bought',
-  buy: (orders: string) => `Buy for ${orders} orders`,
+  buy: (orders: string) => `Buy for ${orders} ${orders === '1' ? 'order' : 'orders'}`,
   buyText:
     'One purchase for all paid orders of this product. Record it once the goods were really bought.',
   waiting: 'Waiting for a second operator',

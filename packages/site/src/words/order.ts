@@ -116,7 +116,7 @@ const en: typeof id = {
   what: 'What was ordered',
   line: (quantity: string, name: string) => `${quantity} ${name}`,
   lineOf: (msme: string, area: string) => `${msme}, ${area}`,
-  helps: (people: string) => `for ${people} people`,
+  helps: (people: string) => `for ${people} ${people === '1' ? 'person' : 'people'}`,
   from: 'From',
   nameless: 'Hamba Allah',
   wish: 'Wished for',
@@ -125,7 +125,7 @@ const en: typeof id = {
   returned: 'Paid back so far',
   traceTitle: 'Its way',
   by: (who: string) => `by ${who}`,
-  people: (range: string) => `${range} people`,
+  people: (range: string) => `${range} ${range === '1' ? 'person' : 'people'}`,
   together: 'that whole delivery, together with other orders',
   next: {
     paid: 'Payment received',

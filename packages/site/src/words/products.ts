@@ -38,7 +38,7 @@ const en: typeof id = {
   price: 'Price',
   perUnit: (unit: string) => `per ${unit}`,
   helps: 'One unit is for',
-  people: (range: string) => `${range} people`,
+  people: (range: string) => `${range} ${range === '1' ? 'person' : 'people'}`,
   capacity: 'Can be made in a week',
   capacityUnknown: 'unknown',
   from: 'Made by',
