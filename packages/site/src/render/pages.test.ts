@@ -1,20 +1,16 @@
 // Every page of a community through the built bundle, as server and publisher render it.
 import { readdir, readFile } from 'node:fs/promises';
 import type { EntryOf } from '@circunomy/sdk/ledger';
-import type { Order, Orderable } from '@circunomy/sdk/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPages, type PageBuild } from '../../test/build-pages.ts';
+import { listHostileViews } from '../../test/hostile-views.ts';
 import {
   createSampleSite,
   HOSTILE,
   HOSTILE_PROFILE,
   HOSTILE_PROPOSALS,
-  HOSTILE_UNIT,
 } from '../../test/sample-site.ts';
-import { readOrderFields } from '../orders/order-fields.ts';
-import { drawQr } from '../orders/qr-picture.ts';
 import { listPages } from '../site-map.ts';
-import type { LiveView } from './live-view.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import type { Site } from './site.ts';
 
@@ -251,59 +247,8 @@ describe('the ledger', () => {
 });
 
 describe('pages that only a server answers', () => {
-  const order: Order = {
-    ...{ community: 'sampel', code: 'K7M4Q9XT2P3E', status: 'awaiting-payment', isTest: false },
-    ...{ amount: 30_000, for: { recipientGroup: 'elderly', area: '31.75' }, name: HOSTILE },
-    ...{ placedAt: '2026-11-22T03:00:00Z', expiresAt: '2026-11-22T04:00:00Z', reportedAt: null },
-    ...{ received: 0, returned: 0 },
-    lines: [
-      {
-        ...{
-          product: 'product-0000000000aa',
-          name: HOSTILE,
-          category: 'other',
-          unit: HOSTILE_UNIT,
-        },
-        ...{ quantity: 2, price: 15_000, helps: null },
-        msme: { id: 'msme-0000000000aa', name: HOSTILE, area: { name: HOSTILE, code: '31.75' } },
-      },
-    ],
-    payment: {
-      ...{ method: 'qris', qris: 'teks' },
-      merchant: { name: HOSTILE, city: HOSTILE, nmid: null },
-    },
-    steps: [
-      {
-        ...{ status: 'awaiting-payment', at: '2026-11-22T03:00:00Z', on: null, by: 'contributor' },
-        ...{ entries: [], delivery: null },
-        evidence: [{ caption: HOSTILE, url: 'javascript:alert(1)', entry: 1 }],
-      },
-    ],
-    links: { self: 'https://host.example/', page: 'https://host.example/' },
-  };
-
-  function listViews(of: Site): [path: string, view: LiveView][] {
-    const products = of.products.products.map(({ id, price }, at) => ({ id, price, free: at }));
-    const orderable: Orderable = {
-      ...{ community: 'sampel', week: { from: '2026-11-16', to: '2026-11-22' }, products },
-      methods: [{ method: 'qris', minutes: 60 }],
-    };
-    const written = Object.fromEntries(
-      ['quantity', 'name', 'contact', 'message', 'method'].map((name) => [name, HOSTILE]),
-    );
-    const fields = readOrderFields(new URLSearchParams(written));
-    const faults = new Map([['quantity', HOSTILE] as const]);
-    const qr = drawQr('teks');
-    return [
-      ['orders/', { kind: 'order-form', orderable, fields, faults, problem: HOSTILE }],
-      ['orders/', { kind: 'orders-closed', problem: HOSTILE }],
-      ['orders/K7M4Q9XT2P3E/', { kind: 'order', order, qr, problem: HOSTILE }],
-      ['desk/', { kind: 'desk' }],
-    ];
-  }
-
   test('show what people wrote as text, obey the same policy, and have one heading of the first rank', async () => {
-    for (const [path, view] of listViews(hostile)) {
+    for (const [path, view] of listHostileViews(hostile)) {
       for (const language of ['', 'en/']) {
         const { body } = await renderer.renderLivePage(hostile, language + path, view);
         const html = new TextDecoder().decode(body);

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   createSampleOrders,
   type SampleOrders,
-} from '../../../../api/test-support/sample-orders.ts';
-import { sampleProfile } from '../../../../api/test-support/sample-store.ts';
+  sampleProfile,
+} from '../../../test/sample-orders.ts';
 import type { LiveView } from '../../render/live-view.ts';
 import type { Renderer } from '../../render/renderer.ts';
 import { createLiveApp } from '../live-app.ts';
