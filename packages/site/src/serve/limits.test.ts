@@ -54,6 +54,15 @@ test('a body without a length is refused where it grows too large', async () => 
   });
 });
 
+test('a form without a length is not kept beyond what its page can send', async () => {
+  const chunk = `10000\r\n${'a'.repeat(0x10000)}\r\n`;
+  const type = 'Content-Type: application/x-www-form-urlencoded\r\n';
+  for (const path of ['/coba/orders/', '/coba/en/orders/', '/coba/orders/00000000000C/']) {
+    const start = `POST ${path} HTTP/1.1\r\n${HOST}${type}Transfer-Encoding: chunked\r\n\r\n`;
+    expect(await speakEndlessly(`${start}${chunk}`)).toMatch(/^HTTP\/1\.1 413 /);
+  }
+});
+
 test('a body that never ends does not keep a connection where none was asked for', async () => {
   const heard = await speakEndlessly(
     `GET /coba/ HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n\r\n`,

@@ -7,6 +7,7 @@ import type { Hono } from 'hono';
 import { DESK_POLICY } from '../page-policy.ts';
 import { showForm, takeForm } from './form-page.ts';
 import { saveQr, showOrder, takeStep } from './order-page.ts';
+import { limitForm } from './read-form.ts';
 import { type LivePageOptions, showPage } from './show-page.ts';
 
 type App = Hono<{ Bindings: HttpBindings }>;
@@ -21,9 +22,9 @@ type App = Hono<{ Bindings: HttpBindings }>;
 export function addOrderPages(app: App, options: LivePageOptions): void {
   for (const root of ['/:community', '/:community/en']) {
     app.get(`${root}/orders/`, (context) => showForm(context, options));
-    app.post(`${root}/orders/`, (context) => takeForm(context, options));
+    app.post(`${root}/orders/`, limitForm, (context) => takeForm(context, options));
     app.get(`${root}/orders/:code/`, (context) => showOrder(context, options));
-    app.post(`${root}/orders/:code/`, (context) => takeStep(context, options));
+    app.post(`${root}/orders/:code/`, limitForm, (context) => takeStep(context, options));
     app.get(`${root}/orders/:code/qr.png`, (context) => saveQr(context, options));
     app.get(`${root}/desk/`, (context) => {
       const view = { kind: 'desk' } as const;

@@ -23,7 +23,8 @@ import { type LivePageOptions, showMissing, showPage } from './show-page.ts';
 type FormState = Pick<OrderFormView, 'fields' | 'faults' | 'problem'>;
 
 export function showForm(context: LiveContext, options: LivePageOptions): Promise<Response> {
-  const fields = readOrderFields(new URL(context.req.url).searchParams);
+  // Whoever wrote the address must not know the key: with it, the order would be theirs to open.
+  const fields = renewKey(readOrderFields(new URL(context.req.url).searchParams));
   return answerForm(context, options, { fields, faults: new Map(), problem: null }, 200);
 }
 

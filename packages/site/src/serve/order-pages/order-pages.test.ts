@@ -88,6 +88,12 @@ describe('the form', () => {
     expect(shown.path).toBe('en/orders/');
   });
 
+  test('names its intention itself: who made the address does not learn the order', async () => {
+    await get(`orders/?product=${sample.tea}&key=known-to-somebody`);
+    if (shown.view.kind !== 'order-form') throw new Error(`It is ${shown.view.kind}.`);
+    expect(shown.view.fields.key).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
   test('leads to the page of the order, to the same one however often it is sent', async () => {
     const fields = { key: 'one-intention', name: 'Ani Contoh', group: 'elderly', area: '31.75' };
     const path = await place(fields);
@@ -141,7 +147,7 @@ describe('the form', () => {
   });
 
   test('takes no more than a form can hold', async () => {
-    expect((await post('orders/', fill({ message: 'x'.repeat(40_000) }))).status).toBe(403);
+    expect((await post('orders/', fill({ message: 'x'.repeat(40_000) }))).status).toBe(413);
   });
 
   test('opens the order whose code is typed into it, however it is written', async () => {
