@@ -1,6 +1,7 @@
 // What a treasurer decides about an order that is no movement of money.
 import { deskNoteSchema, rejectionSchema } from '@circunomy/sdk/schema';
 import { expireOrder } from '../orders/expire-orders.ts';
+import { isBought } from '../orders/is-bought.ts';
 import type { StoredStatus } from '../orders/order-life.ts';
 import { hasRunOut, type OrderRow } from '../orders/order-row.ts';
 import { settleOrder } from '../orders/settle-order.ts';
@@ -45,7 +46,7 @@ export function acceptOrder(
 ): Promise<void> {
   const { note } = parseDeskBody(deskNoteSchema, sent);
   return changeOrder(store, submission, code, async (transaction, row, step) => {
-    const to = (await isBought(transaction, row)) ? 'purchased' : 'paid';
+    const to = (await isBought(store, transaction, row)) ? 'purchased' : 'paid';
     if (row.status !== 'disputed') throw refuseStep(row.status as StoredStatus, to);
     await takeStep(transaction, row, to, { ...step, note });
   });
@@ -79,16 +80,4 @@ async function settleReport(
     .where('code', '=', row.code)
     .execute();
   await writeStep(transaction, row, expired.status as StoredStatus, step);
-}
-
-async function isBought(transaction: WriteTransaction, row: OrderRow): Promise<boolean> {
-  const carried = await transaction
-    .selectFrom('order_entries')
-    .select('entry')
-    .where('community', '=', row.community)
-    .where('code', '=', row.code)
-    .where('role', '=', 'purchase')
-    .limit(1)
-    .executeTakeFirst();
-  return carried !== undefined;
 }

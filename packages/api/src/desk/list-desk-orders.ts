@@ -1,6 +1,7 @@
 // Orders page by page, newest first: all of them, those of one status, or those that need the treasurer.
 import type { DeskOrder, DeskOrders, OrderStatus } from '@circunomy/sdk/schema';
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import { loadCommunityState } from '../ledger/load-community-state.ts';
 import type { OrderRow } from '../orders/order-row.ts';
 import type { Store } from '../storage/store.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -25,10 +26,12 @@ export async function listDeskOrders(
   { status, from }: DeskPage,
 ): Promise<DeskOrders> {
   const { community } = place;
+  const corrected = status === 'attention' ? await listCorrected(store, community) : [];
   const orders: DeskOrder[] = [];
   let next: string | null = from ?? null;
   do {
-    const rows = await readRows(store, { community, status, from: next ?? undefined });
+    const wanted = { community, status, corrected, from: next ?? undefined };
+    const rows = await readRows(store, wanted);
     next = null;
     for (const row of rows) {
       const order = await readDeskOrder(store, place, row.code);
@@ -46,9 +49,31 @@ function matches({ order, attention }: DeskOrder, status: DeskFilter | undefined
   return status === 'attention' ? attention.length > 0 : order.status === status;
 }
 
+/** Codes of orders of whose entries the ledger corrected one, or took it back. */
+async function listCorrected(store: Store, community: string): Promise<readonly string[]> {
+  const { view } = await loadCommunityState(store, community);
+  const corrected = view
+    .all()
+    .flatMap(({ kind, id }) => (kind === 'entry-corrected' ? [view.subjectOf(id)] : []));
+  if (corrected.length === 0) return [];
+  const rows = await store.database
+    .selectFrom('order_entries')
+    .select('code')
+    .where('community', '=', community)
+    .where('entry', 'in', corrected)
+    .execute();
+  return rows.map(({ code }) => code);
+}
+
+interface Wanted extends DeskPage {
+  readonly community: string;
+  /** For `attention`. */
+  readonly corrected: readonly string[];
+}
+
 function readRows(
   { database, clock }: Store,
-  { community, status, from }: DeskPage & { readonly community: string },
+  { community, status, from, corrected }: Wanted,
 ): Promise<OrderRow[]> {
   const now = clock().toISOString();
   let query: Query = database
@@ -67,25 +92,14 @@ function readRows(
       ]),
     );
   }
-  return (status === undefined ? query : narrow(query, status, now)).execute();
+  if (status === 'attention') query = narrowToAttention(query, community, corrected);
+  else if (status !== undefined) query = narrow(query, status, now);
+  return query.execute();
 }
 
 /** To rows among which all of the status are; the rest is told when they are read. */
-function narrow(query: Query, status: DeskFilter, now: string): Query {
+function narrow(query: Query, status: OrderStatus, now: string): Query {
   switch (status) {
-    case 'attention':
-      return query.where(({ or, and, eb }) =>
-        or([
-          eb('status', 'in', ['paid', 'disputed']),
-          and([eb('status', '=', 'awaiting-payment'), eb('code', 'in', codesWithMoney(1))]),
-          and([
-            eb('status', 'in', ['awaiting-payment', 'expired']),
-            eb('reported_at', 'is not', null),
-          ]),
-          // What moved once cannot be another sum than the ledger was told.
-          and([eb('status', '=', 'purchased'), eb('code', 'in', codesWithMoney(2))]),
-        ]),
-      );
     case 'awaiting-payment':
       return query.where('status', '=', status).where('expires_at', '>', now);
     case 'expired':
@@ -106,11 +120,29 @@ function narrow(query: Query, status: DeskFilter, now: string): Query {
   }
 }
 
-/** Of orders for which money moved at least so often. */
-function codesWithMoney(times: number): RawBuilder<string> {
+function narrowToAttention(query: Query, community: string, corrected: readonly string[]): Query {
+  return query.where(({ or, and, eb }) =>
+    or([
+      eb('status', 'in', ['paid', 'disputed']),
+      and([eb('status', '=', 'awaiting-payment'), eb('code', 'in', codesWithMoney(community, 1))]),
+      and([eb('status', 'in', ['awaiting-payment', 'expired']), eb('reported_at', 'is not', null)]),
+      // Else the ledger was told of the one sum that moved.
+      and([
+        eb('status', 'in', ['purchased', 'refunded']),
+        or([
+          eb('code', 'in', codesWithMoney(community, 2)),
+          ...(corrected.length > 0 ? [eb('code', 'in', corrected)] : []),
+        ]),
+      ]),
+    ]),
+  );
+}
+
+/** Of orders for which money moved at least so often; asked once for all rows. */
+function codesWithMoney(community: string, times: number): RawBuilder<string> {
   return sql<string>`(
     select code from order_money
-    where order_money.community = orders.community and code is not null
+    where community = ${community} and code is not null
     group by code having count(*) >= ${sql.lit(times)}
   )`;
 }

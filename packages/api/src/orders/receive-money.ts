@@ -6,6 +6,7 @@ import { loadView } from '../ledger/ledger-memories.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { expireOrders } from './expire-orders.ts';
 import { findOrder } from './find-order.ts';
+import { isBought } from './is-bought.ts';
 import { toJakartaWeek } from './jakarta-week.ts';
 import { toOffer } from './offer.ts';
 import type { StoredStatus } from './order-life.ts';
@@ -93,9 +94,10 @@ async function move(
   else await insert(transaction, direction, movement, now);
   if (!current) return { isNew: true, status: null };
   const step = { at: now, madeBy: movement.madeBy, note: movement.note };
-  const settled = await settleOrder(transaction, current, step, () =>
-    areUnitsFree(store, transaction, current, now),
-  );
+  const settled = await settleOrder(transaction, current, step, {
+    areUnitsFree: () => areUnitsFree(store, transaction, current, now),
+    isBought: () => isBought(store, transaction, current),
+  });
   return { isNew: true, status: settled.status as StoredStatus };
 }
 

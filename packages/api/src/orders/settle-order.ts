@@ -6,7 +6,7 @@
  * | awaiting payment | enough | paid |
  * | expired | enough, and its units are free this week | paid |
  * | expired, cancelled, refunded | any other that stays here | disputed |
- * | paid, disputed | none left of it | refunded |
+ * | paid, disputed, or purchased and taken back in the ledger | none left of it | refunded |
  * | purchased | less than it cost | disputed |
  *
  * In every other case it stays as it is: too little waits for the rest, too much for the treasurer. So no rupiah lies
@@ -18,28 +18,32 @@ import type { OrderRow } from './order-row.ts';
 import { type OrderSums, readOrderSums } from './order-sums.ts';
 import { type StepTaken, takeStep } from './take-step.ts';
 
-/** Whether the units of an expired order are still free; never where nobody can tell. */
-type AskUnits = () => Promise<boolean>;
+/** What is asked only where the answer matters. */
+interface Circumstances {
+  /** Whether the units of an expired order are still free. */
+  areUnitsFree(): Promise<boolean>;
+  /** Whether its goods were bought, as the ledger reads today. */
+  isBought(): Promise<boolean>;
+}
 
-const NOT_FREE: AskUnits = async () => false;
+/** Of orders that nobody paid. */
+const UNPAID: Circumstances = { areUnitsFree: async () => false, isBought: async () => false };
 
 /** The order as it is afterwards. */
 export async function settleOrder(
   transaction: WriteTransaction,
   row: OrderRow,
   step: StepTaken,
-  areUnitsFree: AskUnits = NOT_FREE,
+  circumstances: Circumstances = UNPAID,
 ): Promise<OrderRow> {
-  const sums = await readOrderSums(transaction, row);
-  const to = await decide(transaction, row, sums, areUnitsFree);
+  const to = await decide(row, await readOrderSums(transaction, row), circumstances);
   return to === undefined ? row : takeStep(transaction, row, to, step);
 }
 
 async function decide(
-  transaction: WriteTransaction,
   row: OrderRow,
   { received, returned }: OrderSums,
-  areUnitsFree: AskUnits,
+  { areUnitsFree, isBought }: Circumstances,
 ): Promise<StoredStatus | undefined> {
   const left = received - returned;
   const isEnough = left >= row.amount;
@@ -55,23 +59,11 @@ async function decide(
     case 'paid':
       return left === 0 ? 'refunded' : undefined;
     case 'disputed':
-      return left === 0 && !(await isBought(transaction, row)) ? 'refunded' : undefined;
+      // Goods that were bought stay bought, whatever becomes of the money.
+      return left === 0 && !(await isBought()) ? 'refunded' : undefined;
     case 'purchased':
-      return isEnough ? undefined : 'disputed';
+      if (isEnough) return undefined;
+      if (await isBought()) return 'disputed';
+      return left === 0 ? 'refunded' : undefined;
   }
-}
-
-/** Goods that were bought stay bought, whatever becomes of the money. */
-async function isBought(
-  transaction: WriteTransaction,
-  { community, code }: OrderRow,
-): Promise<boolean> {
-  const carried = await transaction
-    .selectFrom('order_entries')
-    .select('entry')
-    .where('community', '=', community)
-    .where('code', '=', code)
-    .limit(1)
-    .executeTakeFirst();
-  return carried !== undefined;
 }

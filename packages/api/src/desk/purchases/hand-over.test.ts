@@ -1,5 +1,5 @@
 // Paid orders become entries of the ledger: all or none, once, and only with a second pair of eyes.
-import { type DeskPurchase, deskPurchaseSchema } from '@circunomy/sdk/schema';
+import { type DeskPurchase, deskOrdersSchema, deskPurchaseSchema } from '@circunomy/sdk/schema';
 import { beforeEach, expect, test } from 'vitest';
 import {
   type Asking,
@@ -28,6 +28,21 @@ async function verify(id: string, asking: Asking = asInitiator): Promise<DeskPur
 }
 
 const size = async () => (await loadCommunityState(sample.store, community)).size;
+
+/** Codes of the orders that need the treasurer, each with why. */
+async function listAttention(): Promise<string[][]> {
+  const answer = await sample.get('orders?status=attention');
+  const { orders } = deskOrdersSchema.parse(await answer.json());
+  return orders.map(({ order, attention }) => [order.code, ...attention]);
+}
+
+async function takeBack(purchase: string): Promise<void> {
+  const correction = {
+    ...{ kind: 'entry-corrected', on: '2026-11-18' },
+    payload: { corrects: purchase, replacement: null, reason: 'typing-error' },
+  } as const;
+  await recordEntries(sample.store, community, [correction], sample.witnesses);
+}
 
 const statusOf = async (code: string) => (await sample.read(code)).status;
 
@@ -177,13 +192,35 @@ test('any operator may verify, and learns no code by it', async () => {
 test('a purchase that the ledger takes back leaves a paid order, which is bought anew without a second contribution', async () => {
   const code = await sample.paid();
   const first = await verify((await submit({ orders: [code] })).id);
-  const correction = {
-    ...{ kind: 'entry-corrected', on: '2026-11-18' },
-    payload: { corrects: first.id, replacement: null, reason: 'typing-error' },
-  };
-  await recordEntries(sample.store, community, [correction], sample.witnesses);
+  await takeBack(first.id);
   expect(await statusOf(code)).toBe('paid');
+  expect(await listAttention()).toEqual([[code, 'buy']]);
   const second = await verify((await submit({ orders: [code] })).id);
   expect(second.entries).toHaveLength(1);
+  expect(await statusOf(code)).toBe('purchased');
+  expect(await listAttention()).toEqual([]);
+});
+
+test('an order whose purchase the ledger took back is refunded like any that was not bought', async () => {
+  const code = await sample.paid({ quantity: 100 });
+  const { id } = await verify((await submit({ orders: [code] })).id);
+  await takeBack(id);
+  const refund = (amount: number) =>
+    sample.post(`orders/${code}/refund`, { amount, reference: `kembali ${amount}` });
+  expect((await refund(500_000)).status).toBe(200);
+  expect(await statusOf(code)).toBe('paid');
+  await refund(1_000_000);
+  expect(await statusOf(code)).toBe('refunded');
+  // The ledger still tells of a contribution that went back.
+  expect(await listAttention()).toEqual([[code, 'correct']]);
+  expect((await sample.place({ quantity: 100 })).status).toBe(201);
+});
+
+test('what was bought stays bought though its money went back', async () => {
+  const code = await sample.paid();
+  await verify((await submit({ orders: [code] })).id);
+  await sample.post(`orders/${code}/refund`, { amount: 15_000 });
+  expect(await statusOf(code)).toBe('disputed');
+  await sample.post(`orders/${code}/accept`, { note: 'Ditanggung komunitas.' });
   expect(await statusOf(code)).toBe('purchased');
 });
