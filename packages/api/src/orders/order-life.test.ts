@@ -6,6 +6,8 @@ import {
   type SampleOrders,
   WEDNESDAY,
 } from '../../test-support/sample-orders.ts';
+import { sampleProfile } from '../../test-support/sample-store.ts';
+import { openCommunity } from '../index.ts';
 import { type Movement, receiveMoney, returnMoney } from './receive-money.ts';
 import { sweepOrders } from './sweep-orders.ts';
 
@@ -149,6 +151,31 @@ test('money that came for a cancelled order, or too little in time, waits for th
   wait(25 * 60 * MINUTE);
   await sweepOrders({ store: sample.store, secrets: {} });
   expect((await sample.read(short)).status).toBe('disputed');
+});
+
+test('a community that cannot be read keeps no other community from having its orders swept', async () => {
+  const { store } = sample;
+  const community = 'a-contoh';
+  const opening = { slug: community, type: 'campaign', areas: [], on: null } as const;
+  const operators = [{ name: 'Pegiat Contoh', role: 'initiator' }] as const;
+  await openCommunity(store, { ...opening, profile: sampleProfile, operators });
+  const code = await place();
+  const row = await store.database.selectFrom('orders').selectAll().executeTakeFirstOrThrow();
+  const other = { community, code: 'A', reference: 'payment-a' };
+  await store.database
+    .insertInto('orders')
+    .values({ ...row, ...other })
+    .execute();
+  const unreadable = { profile: '{' };
+  await store.database
+    .updateTable('communities')
+    .set(unreadable)
+    .where('slug', '=', community)
+    .execute();
+  wait(61 * MINUTE);
+  await expect(sweepOrders({ store, secrets: {} })).rejects.toThrow();
+  const steps = await store.database.selectFrom('order_steps').select(['code', 'status']).execute();
+  expect(steps).toContainEqual({ code, status: 'expired' });
 });
 
 test('money of nobody known is kept, and finds its order once', async () => {

@@ -10,27 +10,43 @@ import { writeOrders } from './write-orders.ts';
 /** Milliseconds between two looks. */
 const EVERY = 60_000;
 
-/** Until aborted. What fails is tried again a minute later. */
+/** Until aborted. What fails is tried again a minute later; a gateway that takes longer is not asked twice at once. */
 export function sweepOrdersWhileServing(ordering: Sweeping, signal: AbortSignal): void {
-  const timer = setInterval(() => void sweepOrders(ordering).catch(() => undefined), EVERY);
+  let isUnderWay = false;
+  const timer = setInterval(async () => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    await sweepOrders(ordering).catch(() => undefined);
+    isUnderWay = false;
+  }, EVERY);
   timer.unref();
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
 type Sweeping = Pick<Ordering, 'store' | 'secrets'>;
 
-/** Writes nothing where nothing is due. */
+/**
+ * Writes nothing where nothing is due. What one community cannot have done keeps no other from it.
+ *
+ * @throws what went wrong first, once everything was tried.
+ */
 export async function sweepOrders({ store, secrets }: Sweeping): Promise<void> {
+  const failures: unknown[] = [];
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    await work().catch((error: unknown) => failures.push(error));
+  };
   for (const community of await listRecording(store)) {
-    const now = store.clock();
-    if (await hasRunOut(store, community, now)) {
-      await writeOrders(store, community, (transaction) =>
-        expireOrders(transaction, community, now),
-      );
-    }
-    await forgetPersons(store, community);
+    await attempt(() => writeExpiry(store, community));
+    await attempt(() => forgetPersons(store, community));
   }
-  await checkOpenPayments({ store, secrets });
+  await attempt(() => checkOpenPayments({ store, secrets }));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function writeExpiry(store: Store, community: string): Promise<void> {
+  const now = store.clock();
+  if (!(await hasRunOut(store, community, now))) return;
+  await writeOrders(store, community, (transaction) => expireOrders(transaction, community, now));
 }
 
 /** Communities that ever had an order, and record here. */
