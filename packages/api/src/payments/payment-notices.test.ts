@@ -10,9 +10,10 @@ import {
   secrets,
   settled,
 } from '../../test-support/sample-payments.ts';
+import { openCampaign } from '../../test-support/sample-store.ts';
 import { receiveMoney, returnMoney } from '../orders/receive-money.ts';
 import { sweepOrders } from '../orders/sweep-orders.ts';
-import { removePaymentMethod } from './payment-methods.ts';
+import { addPaymentMethod, removePaymentMethod } from './payment-methods.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -64,6 +65,21 @@ test('a forged or altered notice is refused, and the gateway is not even asked',
   expect((await send('x'.repeat(17_000))).status).toBe(413);
   expect(gateway.asked).toEqual([]);
   expect((await readStored(code)).status).toBe('awaiting-payment');
+});
+
+test('a notice of a payment of another community here brings nobody money twice', async () => {
+  const { code, reference } = await place();
+  gateway.set(reference, settled);
+  const { store, api } = payments.sample;
+  const other = 'kampanye-contoh';
+  await openCampaign(store);
+  await addPaymentMethod(store, other, 'midtrans', { sandbox: true });
+  const path = `/${other}/data/orders/notices/midtrans`;
+  const body = JSON.stringify(signNotice(gateway.toNotice(reference), secrets.MIDTRANS_SERVER_KEY));
+  expect((await api.request(path, { method: 'POST', body })).status).toBe(200);
+  expect(await listMoney(null)).toEqual([]);
+  await send(gateway.toNotice(reference));
+  expect(await readStored(code)).toMatchObject({ status: 'paid', received: 30_000 });
 });
 
 test('a refusal tells neither the key nor what was sent', async () => {

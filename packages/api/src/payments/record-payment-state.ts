@@ -33,6 +33,7 @@ export async function recordPaymentState(
   const isSilent = state.received === 0 && state.returned === 0;
   if (isSilent || !OWN_REFERENCE.test(reference)) return;
   await writeOrders(store, community, async (transaction) => {
+    if (await isOfAnother(transaction, { community, reference })) return;
     const order = await findOrderByReference(transaction, community, reference);
     const code = order?.code ?? null;
     const payment = state.transaction;
@@ -42,6 +43,19 @@ export async function recordPaymentState(
     await recordReturn(store, transaction, change, state);
     if (order && state.returned === null) await disputeOnce(store, transaction, order, state);
   });
+}
+
+/** Communities of one server may share a contract with the gateway: its money is counted where the order is. */
+async function isOfAnother(
+  transaction: WriteTransaction,
+  { community, reference }: Payment,
+): Promise<boolean> {
+  const order = await transaction
+    .selectFrom('orders')
+    .select('community')
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return order !== undefined && order.community !== community;
 }
 
 interface Change {
