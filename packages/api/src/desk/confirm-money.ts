@@ -64,7 +64,7 @@ export async function keepUnmatchedMoney(
       ...{ ...money, community, code: null, madeBy: operator },
       source: toSource(money.reference),
     };
-    await ensureSameSum(transaction, 'in', movement);
+    ensureSameSum(await findMoney(transaction, 'in', movement), movement);
     await receiveMoney(store, transaction, movement);
     return (await findMoney(transaction, 'in', movement))?.id ?? '';
   });
@@ -87,8 +87,10 @@ function moveMoney(
   return changeOrder(store, submission, code, async (transaction, row, { at }) => {
     const today = toJakartaDate(at);
     refuseFuture(sum.on, today);
-    const movement = toMovement(row, { ...sum, on: sum.on ?? today }, submission.operator);
-    await ensureSameSum(transaction, direction, movement);
+    const asked = toMovement(row, { ...sum, on: sum.on ?? today }, submission.operator);
+    const known = await findMoney(transaction, direction, asked);
+    ensureSameSum(known, asked);
+    const movement = { ...asked, method: known ? toMethod(known) : asked.method };
     if (direction === 'in') await receiveMoney(store, transaction, movement);
     else await returnMoney(store, transaction, movement);
   });
@@ -112,13 +114,8 @@ function toMovement(
  *
  * @throws {ApiError} `money-recorded`.
  */
-async function ensureSameSum(
-  transaction: WriteTransaction,
-  direction: Direction,
-  movement: Movement,
-): Promise<void> {
+function ensureSameSum(known: MoneyRow | undefined, movement: Movement): void {
   const { code, amount, reference } = movement;
-  const known = await findMoney(transaction, direction, movement);
   const isOthers = known !== undefined && known.code !== null && known.code !== code;
   if (!known || (known.amount === amount && !isOthers)) return;
   throw new ApiError('money-recorded', {
@@ -126,19 +123,26 @@ async function ensureSameSum(
   });
 }
 
-function findMoney(
+/**
+ * What is recorded of this movement. A line of a bank statement is one line, and money of nobody known may be the
+ * order's, whatever way the order was to be paid.
+ */
+async function findMoney(
   transaction: WriteTransaction,
   direction: Direction,
   { community, method, reference }: Movement,
 ): Promise<MoneyRow | undefined> {
-  return transaction
+  const rows = await transaction
     .selectFrom('order_money')
     .selectAll()
     .where('community', '=', community)
-    .where('method', '=', method)
     .where('direction', '=', direction)
     .where('reference', '=', reference)
-    .executeTakeFirst();
+    .execute();
+  return (
+    rows.find((row) => row.method === method) ??
+    rows.find(({ code }) => code === null || isStatementReference(reference))
+  );
 }
 
 function toSource(reference: string): Movement['source'] {

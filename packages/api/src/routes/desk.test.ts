@@ -1,5 +1,10 @@
 // A treasurer's day over HTTP: what came, what did not, what goes back, and who may see it.
-import { deskOrdersSchema, moneyLineSchema, problemSchema } from '@circunomy/sdk/schema';
+import {
+  deskOrdersSchema,
+  moneyLineSchema,
+  problemSchema,
+  reconciliationSchema,
+} from '@circunomy/sdk/schema';
 import { beforeEach, expect, test } from 'vitest';
 import { createSampleDesk, type SampleDesk, tellProblem } from '../../test-support/sample-desk.ts';
 
@@ -181,6 +186,23 @@ test('money that nobody knows is kept, and finds its order when it is confirmed'
   const code = await sample.order(transfer);
   await confirm(code, { amount: 30_000, on: '2026-11-18', reference: 'mutasi 7' });
   expect((await sample.look(code)).money).toMatchObject([{ id: kept.id, code }]);
+});
+
+test('money that came another way than the order was to be paid is still the same money', async () => {
+  const line = `mutasi:${'0'.repeat(31)}1`;
+  const money = { amount: 30_000, on: '2026-11-18', reference: line };
+  await sample.post('money', { ...money, method: 'transfer' });
+  const code = await sample.order({ ...transfer, method: 'qris' });
+  await confirm(code, money);
+  const { order, money: lines } = await sample.look(code);
+  expect([order.status, order.received]).toEqual(['paid', 30_000]);
+  expect(lines).toMatchObject([{ method: 'transfer', source: 'statement', amount: 30_000 }]);
+  const { totals } = reconciliationSchema.parse(
+    await (await sample.get('reconciliation/2026-11-18')).json(),
+  );
+  expect(totals).toEqual({ in: 30_000, out: 0, unmatched: 0 });
+  const other = await sample.order(transfer);
+  expect(await tellProblem(confirm(other, money))).toBe('409 money-recorded');
 });
 
 test('what is wrong is told beside its field', async () => {
