@@ -2,10 +2,14 @@
 import type { Confirmation, MoneyLine } from '@circunomy/sdk/schema';
 import { confirmationSchema, refundSchema, unmatchedMoneySchema } from '@circunomy/sdk/schema';
 import { ApiError } from '../api-error.ts';
+import { parseStoredProfile } from '../ledger/books.ts';
+import { findCommunityRow } from '../ledger/load-community-state.ts';
 import { toJakartaDate } from '../ledger/rules/jakarta-date.ts';
 import { type OrderRow, toMethod } from '../orders/order-row.ts';
 import { type Movement, receiveMoney, returnMoney } from '../orders/receive-money.ts';
 import { toRupiahWords } from '../orders/rupiah-words.ts';
+import { findDishonesty } from '../payments/ensure-honest.ts';
+import type { PaymentSettings } from '../payments/payment-settings.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { changeOrder, type DeskSubmission, writeDesk } from './desk-step.ts';
 import { type MoneyRow, toMoneyLine } from './money-lines.ts';
@@ -64,7 +68,10 @@ export async function keepUnmatchedMoney(
       ...{ ...money, community, code: null, madeBy: operator },
       source: toSource(money.reference),
     };
-    ensureSameSum(await findMoney(transaction, 'in', movement), movement);
+    await ensureMoneyMoves(transaction, movement);
+    const known = await findMoney(transaction, 'in', movement);
+    ensureSameSum(known, movement);
+    if (known) return known.id;
     await receiveMoney(store, transaction, movement);
     return (await findMoney(transaction, 'in', movement))?.id ?? '';
   });
@@ -88,6 +95,7 @@ function moveMoney(
     const today = toJakartaDate(at);
     refuseFuture(sum.on, today);
     const asked = toMovement(row, { ...sum, on: sum.on ?? today }, submission.operator);
+    if (direction === 'in') await ensureMoneyMoves(transaction, asked);
     const known = await findMoney(transaction, direction, asked);
     ensureSameSum(known, asked);
     const movement = { ...asked, method: known ? toMethod(known) : asked.method };
@@ -121,6 +129,22 @@ function ensureSameSum(known: MoneyRow | undefined, movement: Movement): void {
   throw new ApiError('money-recorded', {
     ...{ amount: toRupiahWords(amount), recorded: toRupiahWords(known.amount), reference },
   });
+}
+
+/**
+ * Orders from a time when the community was made up are still there; what went back for them may be recorded.
+ *
+ * @throws {ApiError} `desk-refused`.
+ */
+async function ensureMoneyMoves(
+  transaction: WriteTransaction,
+  { community, method }: Movement,
+): Promise<void> {
+  if (method !== 'test') return;
+  const { profile } = await findCommunityRow(transaction, community);
+  const settings = { method } as PaymentSettings;
+  const dishonesty = findDishonesty(parseStoredProfile(profile).fictional, settings);
+  if (dishonesty) throw new ApiError('desk-refused', { count: 1 }, { faults: [dishonesty] });
 }
 
 /**

@@ -84,8 +84,9 @@ async function move(
       known.code === null ? undefined : await findOrder(transaction, community, known.code);
     return { isNew: false, status: (owner?.status as StoredStatus | undefined) ?? null };
   }
-  if (direction === 'out' && row && movement.source === 'treasurer')
+  if (direction === 'out' && row && movement.source !== 'notice') {
     await ensureThere(transaction, row, movement.amount);
+  }
   const current =
     row && hasRunOut(row, now)
       ? await takeStep(transaction, row, 'expired', { at: now, madeBy: 'clock' })

@@ -9,15 +9,23 @@ import type { PurchaseDraft } from './purchase-draft.ts';
 
 type Words = Fault['message'];
 
+interface Surroundings {
+  readonly view: LedgerView;
+  /** As the profile says at this moment. */
+  readonly isFictional: boolean;
+}
+
 export function listOrderFaults(
   draft: PurchaseDraft,
   found: ReadonlyMap<string, PaidOrder>,
-  view: LedgerView,
+  { view, isFictional }: Surroundings,
 ): Fault[] {
   const [firstCode = ''] = draft.orders;
   const first = found.get(firstCode);
   return draft.orders.flatMap((code, index) => {
-    const message = findFault(found.get(code), first, view);
+    const order = found.get(code);
+    const isPlayed = !isFictional && order?.row.method === 'test';
+    const message = isPlayed ? NO_MONEY_MOVED : findFault(order, first, view);
     const isTwice = draft.orders.indexOf(code) < index;
     const words = isTwice ? TWICE : message;
     return words ? [{ path: `$.orders[${index}]`, value: code, message: words }] : [];
@@ -55,6 +63,11 @@ const UNKNOWN: Words = {
 const WITHOUT_MONEY: Words = {
   en: 'No money is there for this order. Confirm what came, or leave the order out.',
   id: 'Tidak ada uang untuk pesanan ini. Konfirmasi uang yang masuk, atau hilangkan pesanannya.',
+};
+
+const NO_MONEY_MOVED: Words = {
+  en: 'This order was paid by "test" while the community was made up: no money moved. Refund it, and leave it out.',
+  id: 'Pesanan ini dibayar dengan "test" saat komunitasnya masih rekaan: tidak ada uang yang berpindah. Catat pengembaliannya, lalu hilangkan.',
 };
 
 const PRODUCT_GONE: Words = {

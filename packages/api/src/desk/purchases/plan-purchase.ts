@@ -2,8 +2,10 @@
 import { createId, type EntryOf, type LedgerView } from '@circunomy/sdk/ledger';
 import type { Kysely } from 'kysely';
 import { ApiError } from '../../api-error.ts';
+import { parseStoredProfile } from '../../ledger/books.ts';
 import { idNounOf } from '../../ledger/entry-kinds.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { findCommunityRow } from '../../ledger/load-community-state.ts';
 import type { ProposedEntry } from '../../ledger/recording.ts';
 import { toRupiahWords } from '../../orders/rupiah-words.ts';
 import type { Tables } from '../../storage/tables.ts';
@@ -38,7 +40,9 @@ export async function planPurchase(
   { community, view }: PlanContext,
 ): Promise<PurchasePlan> {
   const found = await readPaidOrders(database, community, { view, codes: draft.orders });
-  const faults = listOrderFaults(draft, found, view);
+  const { profile } = await findCommunityRow(database, community);
+  const isFictional = parseStoredProfile(profile).fictional;
+  const faults = listOrderFaults(draft, found, { view, isFictional });
   if (faults.length > 0) throw refuse(faults);
   const orders = draft.orders.flatMap((code) => found.get(code) ?? []);
   const [first] = orders;
