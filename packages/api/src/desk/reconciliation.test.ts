@@ -129,6 +129,17 @@ test('a statement proposes the one order that asks for the sum, and once it is c
   expect((await reconcile('2026-11-18')).totals.unmatched).toBe(99_999);
 });
 
+test('a transfer that was confirmed without the statement is not proposed to be kept once more', async () => {
+  const code = await sample.order({ method: 'transfer', quantity: 2 });
+  const { amount } = await sample.read(code);
+  // Looked up on the phone a day after it came.
+  await sample.post(`orders/${code}/confirm`, { amount, on: '2026-11-18' });
+  const line = (day: number, words: string) => `${day}/11/2026,${words},${amount}`;
+  const rows = [line(17, 'A'), line(17, 'B'), line(1, 'LAMA')];
+  const proposed = await propose(['Tanggal,Keterangan,Jumlah', ...rows].join('\n'));
+  expect(proposed.map(({ state }) => state)).toEqual(['known', 'no-order', 'no-order']);
+});
+
 test('two lines of one sum, or two orders of one sum, are left to the treasurer', async () => {
   const code = await sample.order({ method: 'transfer' });
   const { amount } = await sample.read(code);

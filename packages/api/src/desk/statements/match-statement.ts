@@ -6,6 +6,7 @@ import { type OrderRow, toStatus } from '../../orders/order-row.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { readMoneyOfOrders, sumKept } from '../money-lines.ts';
+import { listKnown, listRecordedByHand } from './known-lines.ts';
 import { readStatement, type StatementLine } from './read-statement.ts';
 
 /** Days before today of which orders are looked at: money that comes later is nobody's but the treasurer's to match. */
@@ -36,6 +37,11 @@ export async function matchStatement(
     return isNew ? asking.filter(({ sum, since }) => sum === line.amount && since <= line.on) : [];
   });
   const counts = Map.groupBy(open.flat(), ({ row }) => row.code);
+  const isUnasked = (line: StatementLine, index: number): boolean =>
+    line.direction === 'in' && open[index]?.length === 0 && !known.has(line.reference);
+  const byHand = await listRecordedByHand(store.database, community, lines.filter(isUnasked));
+  const isKnown = ({ reference }: StatementLine): boolean =>
+    known.has(reference) || byHand.has(reference);
   return {
     community,
     lines: lines.map((line, index) => {
@@ -45,7 +51,7 @@ export async function matchStatement(
       const isOnly = orders.every((each) => counts.get(each.row.code)?.length === 1);
       return {
         ...{ row, on, direction, amount, description, reference },
-        state: known.has(reference) ? 'known' : toState(line, orders.length, isOnly),
+        state: isKnown(line) ? 'known' : toState(line, orders.length, isOnly),
         orders: orders.map((each) => ({ code: each.row.code, status: toStatus(each.row, now) })),
       };
     }),
@@ -83,24 +89,4 @@ async function listAsking(
     ...{ row, sum: row.amount - sumKept(money.get(row.code) ?? []) },
     since: toJakartaDate(new Date(row.placed_at)),
   }));
-}
-
-async function listKnown(
-  database: Kysely<Tables>,
-  community: string,
-  lines: readonly StatementLine[],
-): Promise<ReadonlySet<string>> {
-  if (lines.length === 0) return new Set();
-  const rows = await database
-    .selectFrom('order_money')
-    .select('reference')
-    .where('community', '=', community)
-    .where('source', '=', 'statement')
-    .where(
-      'reference',
-      'in',
-      lines.map((line) => line.reference),
-    )
-    .execute();
-  return new Set(rows.map(({ reference }) => reference));
 }

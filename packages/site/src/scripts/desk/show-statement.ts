@@ -52,6 +52,11 @@ function buildLine(context: DeskContext, line: Line, again: () => void): HTMLEle
     build('strong', {}, `${direction === 'in' ? '+' : '−'} ${format.rupiah(amount)}`),
     ` · ${format.partialDate(on)} · ${t.states[state]} `,
     build('small', {}, written(description)),
-    build('p', { className: 'desk-acts' }, ...confirm, state === 'no-order' && keep),
+    build(
+      'p',
+      { className: 'desk-acts' },
+      ...confirm,
+      ['no-order', 'several'].includes(state) && keep,
+    ),
   );
 }
