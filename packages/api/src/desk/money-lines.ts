@@ -5,6 +5,8 @@ import type { OrderMoneyTable, Tables } from '../storage/tables.ts';
 
 export type MoneyRow = Selectable<OrderMoneyTable>;
 
+/** SQLite takes 32,766 values in one question: https://www.sqlite.org/limits.html#max_variable_number */
+const ASKED_AT_ONCE = 10_000;
 const OPERATOR = /^operator-/;
 
 /** By method, oldest first. */
@@ -22,8 +24,11 @@ export async function readMoneyOfOrders(
   community: string,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly MoneyRow[]>> {
-  if (codes.length === 0) return new Map();
-  const rows = await selectMoney(database, community).where('code', 'in', codes).execute();
+  const rows: MoneyRow[] = [];
+  for (let start = 0; start < codes.length; start += ASKED_AT_ONCE) {
+    const some = codes.slice(start, start + ASKED_AT_ONCE);
+    rows.push(...(await selectMoney(database, community).where('code', 'in', some).execute()));
+  }
   return Map.groupBy(rows, ({ code }) => code ?? '');
 }
 

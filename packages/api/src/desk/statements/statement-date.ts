@@ -1,10 +1,13 @@
 // Days as banks write them: with a year, with the end of one, or with none.
 import { readDate } from '../../table-import/cells/date.ts';
 
+/** Characters of `Wednesday, 18 September 2026 23:59:59 WIB` and some more. */
+const LONGEST = 60;
 const WHOLE_DAY = 'YYYY-MM-DD'.length;
 
 /** `YYYY-MM-DD`; undefined where it is no day. A day without a year is the last such day that has come. */
 export function readStatementDate(written: string, today: string): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const day = withCentury(
     written
       .trim()
