@@ -2,7 +2,6 @@
 // other origins; codes of orders stand in addresses, and no log keeps those.
 import { orderStatusSchema } from '@circunomy/sdk/schema';
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { ApiError } from '../api-error.ts';
 import { confirmMoney, keepUnmatchedMoney, refundMoney } from '../desk/confirm-money.ts';
 import { acceptOrder, noteOrder, rejectOrder } from '../desk/decide-order.ts';
@@ -132,7 +131,7 @@ function addMoneyRoutes(app: Hono, options: OperatorAccessOptions): void {
     const line = await keepUnmatchedMoney(store, submission, value);
     return Response.json(line, { status: CREATED, headers: PRIVATE });
   });
-  app.post(`${DESK}/statements`, limitStatement, async (context) => {
+  app.post(`${DESK}/statements`, limitBody, async (context) => {
     const { community } = await openDesk(context, options);
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     return Response.json(await matchStatement(store, community, bytes), { headers: PRIVATE });
@@ -187,16 +186,6 @@ function parseFilter(written: string | undefined): DeskFilter | undefined {
   const faults = [{ path: '$.status', value: written, message }];
   throw new ApiError('desk-refused', { count: faults.length }, { faults });
 }
-
-/** Bytes; a year of a busy account. */
-const MAX_STATEMENT = 4 * 1024 * 1024;
-
-const limitStatement = bodyLimit({
-  maxSize: MAX_STATEMENT,
-  onError: () => {
-    throw new ApiError('body-too-large', { max: MAX_STATEMENT });
-  },
-});
 
 function refuseOtherMethods(app: Hono, route: string, allowed: string): void {
   app.all(route, ({ req: { method, path } }) => {
