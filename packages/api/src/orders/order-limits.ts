@@ -27,8 +27,8 @@ interface Placed {
 }
 
 const HOUR = 60 * 60 * 1000;
-/** As long as an order waits for its payment at most. */
-const REMEMBERED = 72 * HOUR;
+/** As long as an order waits for its payment at most: a day, and three from a report on. */
+const REMEMBERED = 96 * HOUR;
 const MOST_ADDRESSES = 10_000;
 /** This machine is not counted: behind a proxy that nobody named, everybody would be one visitor. */
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.|0:0:0:0::\/64$)/;
