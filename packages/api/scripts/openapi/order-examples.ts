@@ -46,7 +46,7 @@ const money: MoneyLine = {
 
 const deskOrder: DeskOrder = {
   ...{ order, contact: null, message: 'Semoga berkah.', attention: ['buy'], money: [money] },
-  ...{ notes: [], purchase: null },
+  ...{ campaign: null, notes: [], purchase: null },
 };
 
 const purchase = {

@@ -33,7 +33,7 @@ export async function readDeskOrder(
   const { view } = await loadCommunityState(store, community);
   const contributed = await readContributed(store, view, { community, code });
   return {
-    ...{ order, contact: row.contact, message: row.message },
+    ...{ order, contact: row.contact, message: row.message, campaign: row.campaign },
     attention: listAttention(order, { purchase, contributed }),
     money: money.map(toMoneyLine),
     notes: notes.map(({ at, made_by, note }) => ({

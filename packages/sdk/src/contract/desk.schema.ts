@@ -65,6 +65,8 @@ export const deskOrderSchema = z.strictObject({
   /** For the treasurer alone; null where none was given, and once it is erased. */
   contact: z.string().nullable(),
   message: z.string().nullable(),
+  /** Id of the campaign that it is for; null for none. */
+  campaign: idSchema.nullable(),
   attention: z.array(attentionSchema),
   money: z.array(moneyLineSchema),
   /** What operators wrote down, oldest first. */

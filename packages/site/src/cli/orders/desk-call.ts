@@ -1,10 +1,11 @@
 // What the actions of `circunomy orders` share: who does it, on which order, and the answer's words.
 import { randomUUID } from 'node:crypto';
 import type { DeskFilter, Store } from '@circunomy/api';
-import { readDeskOrder } from '@circunomy/api';
+import { ensureOrderCode, readDeskOrder } from '@circunomy/api';
 import { createFormat, orderStatusWords } from '@circunomy/sdk/format';
-import { formatOrderCode, parseOrderCode } from '@circunomy/sdk/orders';
+import { formatOrderCode } from '@circunomy/sdk/orders';
 import type { DeskOrder } from '@circunomy/sdk/schema';
+import { readWrittenRupiah } from '../../orders/written-rupiah.ts';
 import { deskWords } from '../../words/desk.ts';
 import type { Call } from '../command.ts';
 import { refuse } from '../parse-call.ts';
@@ -29,22 +30,18 @@ export function toPlace(community: string): { readonly community: string; readon
   return { community, root: `http://localhost:4321/${community}/` };
 }
 
-/** The word after the action, as a code. @throws {CliError} `option-refused`. */
-export function readCode(call: Call, written = call.arguments[1] ?? ''): string {
-  const code = parseOrderCode(written);
-  if (code === undefined) {
-    throw refuse(call.command, 'CODE', written, 'K7M4-Q9XT-2P3W');
-  }
-  return code;
+/** The word after the action, as a code. @throws {ApiError} `order-code-wrong`. */
+export function readCode(call: Call): string {
+  return ensureOrderCode(call.arguments[1] ?? '');
 }
 
 /** Undefined where it is not given. @throws {CliError} `option-refused`. */
 export function readRupiah(call: Call, option: string): number | undefined {
   const written = call.option(option);
   if (written === undefined) return undefined;
-  const plain = written.replace(/^rp\.?\s*/i, '').replace(/\.(?=\d{3}(\D|$))/g, '');
-  if (!/^[1-9]\d{0,12}$/.test(plain)) throw refuse(call.command, option, written, '30000');
-  return Number(plain);
+  const rupiah = readWrittenRupiah(written);
+  if (rupiah === undefined) throw refuse(call.command, option, written, '30000');
+  return rupiah;
 }
 
 export function isFilter(written: string | undefined): written is DeskFilter {

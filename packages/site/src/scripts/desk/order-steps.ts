@@ -1,21 +1,21 @@
 // What a treasurer does about one order, each behind a line that opens a small form.
 import type { DeskOrder } from '@circunomy/sdk/schema';
+import { readWrittenRupiah } from '../../orders/written-rupiah.ts';
 import { build, field } from './build.ts';
 import { type DeskContext, readToday } from './desk-context.ts';
+import { listOfferedSteps } from './offered-steps.ts';
 
 type Field = ReturnType<typeof field>;
 
 export function buildOrderSteps(context: DeskContext, order: DeskOrder): HTMLElement {
   const { t } = context;
-  const { status, reportedAt, received, returned } = order.order;
+  const { status } = order.order;
   const isOver = status === 'cancelled' || status === 'refunded';
-  const steps = [
-    buildMoneyStep(context, order, 'confirm'),
-    status === 'awaiting-payment' && reportedAt !== null && buildReject(context, order),
-    received > returned && buildMoneyStep(context, order, 'refund'),
-    status === 'disputed' && buildNote(context, order, 'accept'),
-    buildNote(context, order, 'note'),
-  ];
+  const steps = listOfferedSteps(order.order).map((step) => {
+    if (step === 'reject') return buildReject(context, order);
+    const isMoney = step === 'confirm' || step === 'refund';
+    return isMoney ? buildMoneyStep(context, order, step) : buildNote(context, order, step);
+  });
   return build(
     'div',
     { className: 'desk-steps' },
@@ -42,7 +42,8 @@ function buildMoneyStep(
   const reference = field(t.reference, { type: 'text', maxLength: 120 });
   return buildStep(context, t[step], [sum, on, reference], () =>
     desk[step](order.code, {
-      amount: Number(sum.input.value.replaceAll(/[.\s]/g, '')),
+      // The server refuses 0 beside the field.
+      amount: readWrittenRupiah(sum.input.value) ?? 0,
       on: on.input.value,
       ...(reference.input.value.trim() && { reference: reference.input.value.trim() }),
     }),

@@ -2,12 +2,13 @@
 import type { DeskOrder, DeskPurchase } from '@circunomy/sdk/schema';
 import { build, button, fact, written } from './build.ts';
 import type { DeskContext } from './desk-context.ts';
+import { groupPurchases } from './purchase-groups.ts';
 
 export async function showPurchases(context: DeskContext, view: HTMLElement): Promise<void> {
   const { desk, t } = context;
   const [paid, waiting] = await Promise.all([listPaid(context), desk.purchases()]);
   const open = paid.filter(({ attention }) => attention.includes('buy'));
-  const groups = [...Map.groupBy(open, toOffer).values()];
+  const groups = groupPurchases(open);
   view.replaceChildren(
     build('h2', {}, t.buyTitle),
     groups.length === 0
@@ -31,12 +32,6 @@ async function listPaid({ desk }: DeskContext): Promise<DeskOrder[]> {
     from = page.next;
   } while (from);
   return all;
-}
-
-/** One purchase is of one product at one price. */
-function toOffer({ order }: DeskOrder): string {
-  const [line] = order.lines;
-  return `${line?.product} ${line?.price}`;
 }
 
 function buildGroup(context: DeskContext, orders: readonly DeskOrder[]): HTMLElement {
