@@ -21,7 +21,7 @@ export {
   type RotateOptions,
   rotateBackups,
 } from './backup/rotate-backups.ts';
-export { confirmMoney, refundMoney } from './desk/confirm-money.ts';
+export { confirmMoney, keepUnmatchedMoney, refundMoney } from './desk/confirm-money.ts';
 export { acceptOrder, noteOrder, rejectOrder } from './desk/decide-order.ts';
 export { type DeskFilter, listDeskOrders } from './desk/list-desk-orders.ts';
 export { discardPurchase } from './desk/purchases/discard-purchase.ts';
@@ -103,6 +103,7 @@ export { type AddedOperator, addOperator, removeOperator } from './operators/add
 export { listOperators } from './operators/find-operator.ts';
 export type { Operator, OperatorRole } from './operators/operator.ts';
 export { operatorRoles } from './operators/operator.ts';
+export { ensureOrderCode } from './orders/find-order.ts';
 export type { MethodFlaw, StoredMethod } from './payments/load-methods.ts';
 export {
   addPaymentMethod,

@@ -18,10 +18,15 @@ export function listAttention(order: Order, { purchase, contributed }: Waiting):
   if (status === 'disputed') found.push(tellDispute(order), kept > 0 && kept < amount && 'short');
   if (status === 'paid') {
     found.push(purchase === null ? 'buy' : 'verify');
-    found.push(kept > amount && 'excess', kept < amount && 'short');
+    found.push(kept > amount && 'excess', kept < toPrice(order) && 'short');
   }
   found.push(contributed !== null && contributed !== kept && 'correct');
   return found.filter((each) => each !== false);
+}
+
+/** What the goods cost. The digits that tell a transfer from others may go back, and nothing is missing. */
+function toPrice({ lines }: Order): number {
+  return lines.reduce((sum, { quantity, price }) => sum + quantity * price, 0);
 }
 
 function tellDispute({ steps }: Order): Attention {

@@ -13,8 +13,8 @@ export const DESK_ERROR_WORDS = {
   },
   'money-recorded': {
     status: 409,
-    en: 'Could not confirm {amount}: {recorded} is recorded under the reference "{reference}" already. Where this is further money, give a reference of its own.',
-    id: 'Tidak dapat mengonfirmasi {amount}: {recorded} sudah tercatat dengan referensi "{reference}". Bila ini uang lain, beri referensinya sendiri.',
+    en: 'Could not record {amount}: {recorded} is recorded under the reference "{reference}" already. Where this is further money, give a reference of its own.',
+    id: 'Tidak dapat mencatat {amount}: {recorded} sudah tercatat dengan referensi "{reference}". Bila ini uang lain, beri referensinya sendiri.',
   },
   'purchase-refused': {
     status: 422,

@@ -122,6 +122,12 @@ const FORMS: readonly (readonly [pattern: RegExp, en: string, id: string])[] = [
     'kata huruf kecil yang disambung tanda hubung',
   ],
   [/^url$/, 'a web address such as https://example.org', 'alamat web seperti https://example.org'],
+  [
+    /\^\[0-9\]\[0-9 \.-\]/,
+    'an account number such as 123 456 7890',
+    'nomor rekening seperti 123 456 7890',
+  ],
+  [/\\P\{C\}\*/, 'one line, with no space at its ends', 'satu baris, tanpa spasi di ujungnya'],
   [/\^#\[0-9a-f\]/, 'a colour such as #2f5f8f', 'warna seperti #2f5f8f'],
 ];
 

@@ -162,6 +162,20 @@ test('the code of one payment is refused in words that say which to take', async
   });
 });
 
+test('an account number and a name are refused in words that show how to write them', async () => {
+  const { faults } = await refusalOf('transfer', { ...account, account: '12x', holder: ' Ani' });
+  expect(faults.map(({ message }) => message)).toEqual([
+    {
+      en: '"12x" is not written as an account number such as 123 456 7890. Write it that way.',
+      id: '"12x" tidak ditulis sebagai nomor rekening seperti 123 456 7890. Tulis seperti itu.',
+    },
+    {
+      en: '" Ani" is not written as one line, with no space at its ends. Write it that way.',
+      id: '" Ani" tidak ditulis sebagai satu baris, tanpa spasi di ujungnya. Tulis seperti itu.',
+    },
+  ]);
+});
+
 /** Each method as a community that is made up may use it, and as a real one may. */
 const BOTH: Record<PaymentMethod, { madeUp: object; real: object | undefined }> = {
   test: { madeUp: {}, real: undefined },

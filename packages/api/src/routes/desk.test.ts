@@ -101,6 +101,17 @@ test('too much is seen, and what goes back is never more than is there', async (
   expect([order.status, order.returned, attention]).toEqual(['refunded', amount + 20_000, []]);
 });
 
+test('the digits that tell a transfer from others may go back, and nothing is missing', async () => {
+  const code = await sample.order(transfer);
+  const { amount, payment } = await sample.read(code);
+  const extra = payment?.method === 'transfer' ? payment.extra : 0;
+  await confirm(code, { amount });
+  await sample.post(`orders/${code}/refund`, { amount: extra });
+  expect((await sample.look(code)).attention).toEqual(['buy']);
+  await sample.post(`orders/${code}/refund`, { amount: 1, reference: 'lagi' });
+  expect((await sample.look(code)).attention).toEqual(['buy', 'short']);
+});
+
 test('a report that is no payment is rejected with its reason, and the units are free again', async () => {
   const code = await sample.order({ ...transfer, quantity: 100 });
   await sample.step(code, 'report');

@@ -32,7 +32,7 @@ export function parseOrderCode(text: string): string | undefined {
   return checksum(values.slice(0, -1)) === values.at(-1) ? written : undefined;
 }
 
-/** For people: `K7M4-Q9XT-2P3W`. */
+/** For people: `K7M4-Q9XT-2P3E`. */
 export function formatOrderCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-');
 }

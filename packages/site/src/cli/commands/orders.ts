@@ -71,6 +71,12 @@ export const ordersCommand: Command = {
         id: 'match: konfirmasi setiap baris yang punya tepat satu pesanan',
       },
     },
+    keep: {
+      words: {
+        en: 'match: keep every line that came in and has no order, until one is found',
+        id: 'match: simpan setiap baris masuk yang tanpa pesanan, sampai ketemu',
+      },
+    },
   },
   run: (call) => {
     ensureWords(call);

@@ -1,6 +1,7 @@
 // `circunomy orders purchase`, `verify` and `discard`: paid orders of one product are bought from its MSME.
 import {
   discardPurchase,
+  ensureOrderCode,
   listWaitingPurchases,
   type Store,
   submitPurchase,
@@ -10,7 +11,7 @@ import { createFormat } from '@circunomy/sdk/format';
 import type { DeskPurchase } from '@circunomy/sdk/schema';
 import type { Call } from '../command.ts';
 import type { Language } from '../words.ts';
-import { readCode, readRupiah, toDeskCall } from './desk-call.ts';
+import { readRupiah, toDeskCall } from './desk-call.ts';
 
 /** Without a code, what waits for a second operator. */
 export async function purchase(call: Call, store: Store, community: string): Promise<void> {
@@ -19,7 +20,7 @@ export async function purchase(call: Call, store: Store, community: string): Pro
     await listWaiting(call, store, community);
     return;
   }
-  const orders = written.map((each) => readCode(call, each));
+  const orders = written.map(ensureOrderCode);
   const [amount, on] = [readRupiah(call, 'amount'), call.option('on')];
   const body = { orders, ...(amount !== undefined && { amount }), ...(on !== undefined && { on }) };
   const submission = await toDeskCall(call, store, community);
@@ -68,10 +69,17 @@ function tellPurchase(call: Call, bought: DeskPurchase): void {
 }
 
 function toLine(
-  { id, quantity, product, amount, on, orders }: DeskPurchase,
+  { id, quantity, product, amount, left, on, orders }: DeskPurchase,
   language: Language,
 ): string {
   const { rupiah, number } = createFormat(language);
-  const count = language === 'en' ? `${orders.length} orders` : `${orders.length} pesanan`;
-  return [id, `${number(quantity)} × ${product}`, rupiah(amount), count, on].join('  ');
+  const isOne = orders.length === 1;
+  const count = {
+    en: isOne ? '1 order' : `${orders.length} orders`,
+    id: `${orders.length} pesanan`,
+  };
+  const added = { en: 'the community adds', id: 'ditambah komunitas' };
+  const rest = left < 0 ? [`${added[language]} ${rupiah(-left)}`] : [];
+  const goods = `${number(quantity)} × ${product}`;
+  return [id, goods, rupiah(amount), ...rest, count[language], on].join('  ');
 }

@@ -2,6 +2,7 @@
 import {
   confirmMoney,
   ensureDay,
+  keepUnmatchedMoney,
   matchStatement,
   reconcileDay,
   type Store,
@@ -56,13 +57,17 @@ function tellDay({ day, totals, methods }: Reconciliation, language: Language): 
   return [...lines, `${day}  ${t.total}  ${sums(totals)}`].join('\n');
 }
 
-/** Proposes; with `--confirm` what is certain is confirmed. */
+/** Proposes; with `--confirm` what is certain is confirmed, with `--keep` what has no order is kept without one. */
 export async function match(call: Call, store: Store, community: string): Promise<void> {
   const bytes = await readBytes(call.path(call.arguments[1] ?? ''));
   const statement = await matchStatement(store, community, bytes);
   const confirmed = call.has('confirm') ? await confirmAll(call, store, statement) : [];
-  for (const line of statement.lines) call.say(tellLine(line, confirmed.includes(line.reference)));
-  call.answer({ ...statement, confirmed });
+  const kept = call.has('keep') ? await keepAll(call, store, statement) : [];
+  for (const line of statement.lines) {
+    const done = confirmed.includes(line.reference) ? CONFIRMED : undefined;
+    call.say(tellLine(line, kept.includes(line.reference) ? KEPT : done));
+  }
+  call.answer({ ...statement, confirmed, kept });
 }
 
 /** References of the lines that were confirmed. */
@@ -79,6 +84,20 @@ async function confirmAll(
   return certain.map(({ reference }) => reference);
 }
 
+/** References of the lines that were kept: each is given to its order by `confirm --reference` once somebody knows it. */
+async function keepAll(
+  call: Call,
+  store: Store,
+  { community, lines }: Statement,
+): Promise<readonly string[]> {
+  const orphans = lines.filter(({ state }) => state === 'no-order');
+  for (const { amount, on, reference } of orphans) {
+    const submission = await toDeskCall(call, store, community);
+    await keepUnmatchedMoney(store, submission, { method: 'transfer', amount, on, reference });
+  }
+  return orphans.map(({ reference }) => reference);
+}
+
 const STATE_WORDS: Readonly<Record<Statement['lines'][number]['state'], Words>> = {
   match: { en: 'one order', id: 'satu pesanan' },
   several: { en: 'not certain', id: 'belum pasti' },
@@ -89,12 +108,16 @@ const STATE_WORDS: Readonly<Record<Statement['lines'][number]['state'], Words>> 
 
 const CONFIRMED: Words = { en: 'confirmed', id: 'dikonfirmasi' };
 
-function tellLine(line: Statement['lines'][number], isConfirmed: boolean): Words {
+const KEPT: Words = { en: 'kept without an order', id: 'disimpan tanpa pesanan' };
+
+function tellLine(line: Statement['lines'][number], done: Words | undefined): Words {
   const tell = (language: Language): string => {
-    const state = isConfirmed ? CONFIRMED : STATE_WORDS[line.state];
+    const state = done ?? STATE_WORDS[line.state];
     const codes = line.orders.map(({ code }) => formatOrderCode(code)).join(', ');
     const sum = createFormat(language).rupiah(line.amount);
-    return [`${line.row}`, line.on, sum, state[language], codes].filter(Boolean).join('  ');
+    const reference = line.state === 'no-order' ? line.reference : '';
+    const parts = [`${line.row}`, line.on, sum, state[language], codes, reference];
+    return parts.filter(Boolean).join('  ');
   };
   return { en: tell('en'), id: tell('id') };
 }
