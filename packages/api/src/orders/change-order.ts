@@ -2,6 +2,7 @@
 import { toJakartaDate } from '../ledger/rules/jakarta-date.ts';
 import { loadMethods } from '../payments/load-methods.ts';
 import type { WriteTransaction } from '../storage/store.ts';
+import { eraseLog } from '../withdrawal/erase-bytes.ts';
 import { expireOrder } from './expire-orders.ts';
 import { findOrder } from './find-order.ts';
 import { erase } from './forget-persons.ts';
@@ -87,11 +88,15 @@ export function payTest({ store, secrets }: Ordering, order: KnownOrder): Promis
 }
 
 /** Erases what the order says of a person; the order itself stays. @throws {ApiError} `order-unknown`. */
-export function forgetPerson({ store }: Pick<Ordering, 'store'>, order: KnownOrder): Promise<void> {
-  return writeOrders(store, order.community, async (transaction) => {
+export async function forgetPerson(
+  { store }: Pick<Ordering, 'store'>,
+  order: KnownOrder,
+): Promise<void> {
+  const isErased = await writeOrders(store, order.community, async (transaction) => {
     await findOrder(transaction, order.community, order.code);
-    await erase(transaction, order);
+    return erase(transaction, order);
   });
+  if (isErased) await eraseLog(store);
 }
 
 /** The order as it is by now: run out, where it has. */

@@ -2,9 +2,12 @@
  * What an order says of a person is erased with time: a month after it came to nothing, three months after its goods were
  * documented, and a year after it was placed whatever became of it (UU 27/2022: no longer than the purpose needs).
  */
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { CommunityState } from '../ledger/community-state.ts';
 import { loadCommunityState } from '../ledger/load-community-state.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
+import type { Tables } from '../storage/tables.ts';
+import { eraseLog } from '../withdrawal/erase-bytes.ts';
 import type { OrderRow } from './order-row.ts';
 import { traceOrder } from './trace/trace-order.ts';
 import { writeOrders } from './write-orders.ts';
@@ -20,25 +23,29 @@ export async function forgetPersons(store: Store, community: string): Promise<nu
   const { database } = store;
   const due = await dueQuery(database, community, now).select('code').execute();
   if (documented.length === 0 && due.length === 0) return 0;
-  return writeOrders(store, community, async (transaction) => {
+  const count = await writeOrders(store, community, async (transaction) => {
     for (const { code, at } of documented) await close(transaction, { community, code }, at);
     const rows = await dueQuery(transaction, community, now).select('code').execute();
     for (const { code } of rows) await erase(transaction, { community, code });
     return rows.length;
   });
+  if (count > 0) await eraseLog(store);
+  return count;
 }
 
-/** Without what the order says of a person. */
+/** What the order says of a person; false where it says nothing. */
 export async function erase(
   transaction: WriteTransaction,
   { community, code }: Pick<OrderRow, 'community' | 'code'>,
-): Promise<void> {
-  await transaction
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
     .updateTable('orders')
     .set({ name: null, contact: null, message: null })
     .where('community', '=', community)
     .where('code', '=', code)
-    .execute();
+    .where(saysSomething)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 async function close(
@@ -85,13 +92,7 @@ function dueQuery(database: Store['database'], community: string, now: Date) {
   return database
     .selectFrom('orders')
     .where('community', '=', community)
-    .where(({ or, eb }) =>
-      or([
-        eb('name', 'is not', null),
-        eb('contact', 'is not', null),
-        eb('message', 'is not', null),
-      ]),
-    )
+    .where(saysSomething)
     .where(({ or, and, eb }) =>
       or([
         and([
@@ -102,4 +103,12 @@ function dueQuery(database: Store['database'], community: string, now: Date) {
         eb('placed_at', '<=', before(DAYS.placed)),
       ]),
     );
+}
+
+function saysSomething({ or, eb }: ExpressionBuilder<Tables, 'orders'>): Expression<SqlBool> {
+  return or([
+    eb('name', 'is not', null),
+    eb('contact', 'is not', null),
+    eb('message', 'is not', null),
+  ]);
 }
