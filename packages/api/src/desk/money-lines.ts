@@ -72,3 +72,11 @@ export function sumKept(
     0,
   );
 }
+
+/** Day on which the last of it came; null where none did. */
+export function findPaidOn(
+  lines: readonly { readonly direction: string; readonly on_date: string }[],
+): string | null {
+  const days = lines.filter(({ direction }) => direction === 'in').map((line) => line.on_date);
+  return days.toSorted().at(-1) ?? null;
+}

@@ -8,7 +8,8 @@ import { readOrder } from '../orders/read-order.ts';
 import type { Store } from '../storage/store.ts';
 import type { OrderStepsTable } from '../storage/tables.ts';
 import { listAttention } from './attention.ts';
-import { readMoneyOfOrders, toMadeBy, toMoneyLine } from './money-lines.ts';
+import { findPaidOn, readMoneyOfOrders, toMadeBy, toMoneyLine } from './money-lines.ts';
+import { findPaidCampaign } from './purchases/paid-campaign.ts';
 import { listPurchaseDrafts } from './purchases/purchase-draft.ts';
 
 export interface DeskPlace {
@@ -33,7 +34,8 @@ export async function readDeskOrder(
   const { view } = await loadCommunityState(store, community);
   const contributed = await readContributed(store, view, { community, code });
   return {
-    ...{ order, contact: row.contact, message: row.message, campaign: row.campaign },
+    ...{ order, contact: row.contact, message: row.message },
+    campaign: findPaidCampaign(view, row, findPaidOn(money)),
     attention: listAttention(order, { purchase, contributed }),
     money: money.map(toMoneyLine),
     notes: notes.map(({ at, made_by, note }) => ({

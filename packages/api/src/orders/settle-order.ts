@@ -62,7 +62,8 @@ async function decide(
       // Goods that were bought stay bought, whatever becomes of the money.
       return left === 0 && !(await isBought()) ? 'refunded' : undefined;
     case 'purchased':
-      if (isEnough) return undefined;
+      // What tells a transfer from others bought nothing.
+      if (left >= row.quantity * row.price) return undefined;
       if (await isBought()) return 'disputed';
       return left === 0 ? 'refunded' : undefined;
   }

@@ -65,7 +65,7 @@ export const deskOrderSchema = z.strictObject({
   /** For the treasurer alone; null where none was given, and once it is erased. */
   contact: z.string().nullable(),
   message: z.string().nullable(),
-  /** Id of the campaign that it is for; null for none. */
+  /** Id of the campaign that it is for; null for none, also where the money came when that had ended. */
   campaign: idSchema.nullable(),
   attention: z.array(attentionSchema),
   money: z.array(moneyLineSchema),

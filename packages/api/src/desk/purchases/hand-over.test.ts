@@ -216,6 +216,33 @@ test('an order whose purchase the ledger took back is refunded like any that was
   expect((await sample.place({ quantity: 100 })).status).toBe(201);
 });
 
+test('money that came once its campaign had ended is told without the campaign', async () => {
+  const code = await sample.order({ campaign: sample.campaign });
+  const inTime = await sample.paid({ campaign: sample.campaign });
+  expect((await sample.look(inTime)).campaign).toBe(sample.campaign);
+  // The campaign collects until the 20th; the order was placed a quarter of an hour before midnight in Jakarta.
+  sample.clock.now = new Date('2026-11-20T16:45:00.000Z');
+  const late = await sample.order({ campaign: sample.campaign });
+  sample.clock.now = new Date('2026-11-20T17:15:00.000Z');
+  await sample.step(late, 'test-payment');
+  expect((await sample.look(late)).campaign).toBeNull();
+  expect((await sample.look(code)).order.status).toBe('expired');
+  const apart = await submit({ orders: [late] });
+  expect(apart.state).toBe('waiting');
+  const { entries } = await verify(apart.id);
+  const { view } = await loadCommunityState(sample.store, community);
+  for (const { id } of entries) expect(view.effectiveById(id)).not.toHaveProperty('campaign');
+});
+
+test('digits that told a transfer from others may go back after the purchase', async () => {
+  const code = await sample.order({ method: 'transfer', quantity: 2 });
+  const { amount } = await sample.read(code);
+  await sample.post(`orders/${code}/confirm`, { amount });
+  await verify((await submit({ orders: [code] })).id);
+  await sample.post(`orders/${code}/refund`, { amount: amount - 30_000 });
+  expect(await statusOf(code)).toBe('purchased');
+});
+
 test('what was bought stays bought though its money went back', async () => {
   const code = await sample.paid();
   await verify((await submit({ orders: [code] })).id);

@@ -47,7 +47,7 @@ function findFault(
   if (first && order.row.price !== first.row.price) {
     return otherPrice(order.row.price, first.row.price);
   }
-  return first && order.row.campaign !== first.row.campaign ? OTHER_CAMPAIGN : undefined;
+  return first && order.campaign !== first.campaign ? OTHER_CAMPAIGN : undefined;
 }
 
 const TWICE: Words = {

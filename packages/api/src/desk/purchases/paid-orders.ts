@@ -3,7 +3,8 @@ import type { LedgerView } from '@circunomy/sdk/ledger';
 import type { Kysely } from 'kysely';
 import type { OrderRow } from '../../orders/order-row.ts';
 import type { Tables } from '../../storage/tables.ts';
-import { readMoneyOfOrders, sumKept } from '../money-lines.ts';
+import { findPaidOn, readMoneyOfOrders, sumKept } from '../money-lines.ts';
+import { findPaidCampaign } from './paid-campaign.ts';
 
 export interface PaidOrder {
   readonly row: OrderRow;
@@ -11,6 +12,8 @@ export interface PaidOrder {
   readonly kept: number;
   /** Day on which the last of it came; null where none did. */
   readonly paidOn: string | null;
+  /** That its money is of. */
+  readonly campaign: string | null;
   /** Ids of entries that carry it as the ledger reads today. */
   readonly contribution: string | null;
   readonly purchase: string | null;
@@ -43,11 +46,12 @@ export async function readPaidOrders(
   return new Map(
     rows.map((row): [string, PaidOrder] => {
       const lines = money.get(row.code) ?? [];
-      const days = lines.filter(({ direction }) => direction === 'in').map((line) => line.on_date);
+      const paidOn = findPaidOn(lines);
       return [
         row.code,
         {
-          ...{ row, kept: sumKept(lines), paidOn: days.toSorted().at(-1) ?? null },
+          ...{ row, kept: sumKept(lines), paidOn },
+          campaign: findPaidCampaign(view, row, paidOn),
           contribution: carries(row.code, 'contribution'),
           purchase: carries(row.code, 'purchase'),
         },

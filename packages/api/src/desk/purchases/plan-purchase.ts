@@ -64,13 +64,18 @@ export async function planPurchase(
   };
 }
 
-function toContribution({ row, kept, paidOn }: PaidOrder): ProposedEntry & { id: string } {
+function toContribution({
+  row,
+  kept,
+  paidOn,
+  campaign,
+}: PaidOrder): ProposedEntry & { id: string } {
   return {
     id: createId(idNounOf('contribution-received')),
     kind: 'contribution-received',
     on: paidOn,
     payload: {
-      ...(row.campaign !== null && { campaign: row.campaign }),
+      ...(campaign !== null && { campaign }),
       ...{ from: 'public', amount: kept, contributor: row.contributor },
     },
   };
@@ -87,7 +92,7 @@ interface PurchaseParts {
 
 function toPurchase(parts: PurchaseParts): ProposedEntry & { id: string } {
   const { draft, first, product, quantity, amount, left } = parts;
-  const { campaign } = first.row;
+  const { campaign } = first;
   return {
     ...{ id: draft.id, kind: 'purchase-made', on: draft.on },
     payload: {
