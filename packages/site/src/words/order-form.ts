@@ -17,7 +17,7 @@ const id = {
   method: 'Cara membayar',
   methodNote: {
     qris: 'pindai dengan aplikasi bank atau dompet digital; bendahara memeriksa uangnya',
-    transfer: 'ke rekening komunitas, dengan jumlah yang tepat',
+    transfer: 'ke rekening komunitas; ditambah paling banyak Rp 999 agar kiriman Anda dikenali',
     midtrans: 'pindai dengan aplikasi bank atau dompet digital; terkonfirmasi sendiri',
     test: 'tidak ada uang yang berpindah; hanya untuk mencoba',
   },
@@ -70,7 +70,8 @@ const en: typeof id = {
   method: 'How to pay',
   methodNote: {
     qris: 'scan it with the app of your bank or wallet; the treasurer checks the money',
-    transfer: 'to the community’s account, the exact sum',
+    transfer:
+      'to the community’s account; at most Rp 999 is added to tell your transfer from others',
     midtrans: 'scan it with the app of your bank or wallet; it is confirmed by itself',
     test: 'no money moves; only for trying it out',
   },

@@ -70,6 +70,7 @@ type Key =
   | 'wishHint'
   | 'privacy'
   | 'method'
+  | 'extraAhead'
   | 'payBy'
   | 'send'
   | 'sending'
@@ -150,6 +151,8 @@ export const buySheetStrings: Dictionary<Key> = {
     privacy:
       'Nama, kontak, dan pesan hanya dilihat komunitas, tidak pernah masuk buku besar, dan dihapus 90 hari setelah selesai. Anda bisa menghapusnya lebih cepat di halaman pesanan.',
     method: 'Cara bayar',
+    extraAhead:
+      'Transfer ditambah paling banyak Rp 999 agar kiriman Anda dikenali. Tambahan itu ikut menjadi kontribusi.',
     payBy: 'Cara bayar: {method}',
     send: 'Pesan, lalu bayar {total}',
     sending: 'Mengirim…',
@@ -231,6 +234,8 @@ export const buySheetStrings: Dictionary<Key> = {
     privacy:
       'Only the community sees your name, contact and message. They never enter the ledger and are erased 90 days after the end; you can erase them sooner on the order’s page.',
     method: 'How to pay',
+    extraAhead:
+      'At most Rp 999 is added to a transfer, to tell it from others. It is part of the contribution.',
     payBy: 'How to pay: {method}',
     send: 'Order, then pay {total}',
     sending: 'Sending…',

@@ -162,6 +162,15 @@ describe('an order in the dialog', () => {
     expect(title(widget)).to.equal('Terima kasih, Hamba Allah!');
   });
 
+  it('says before the order that a transfer asks for a few rupiah more', async () => {
+    const { widget } = await meetButton();
+    await goToForm(widget, 'transfer');
+    await until(() => findAll(widget, '[part=extra]').length === 1, 'it says so');
+    expect(textOf(widget, '[part=extra]')).to.contain('paling banyak Rp 999');
+    find<HTMLInputElement>(widget, '[value=test]').click();
+    await until(() => findAll(widget, '[part=extra]').length === 0, 'a test asks for no more');
+  });
+
   it('asks for a transfer to the last rupiah, and marks the digits that tell it from others', async () => {
     const { widget } = await meetButton();
     await order(widget, 'transfer');

@@ -28,7 +28,7 @@ export function renderPersonStep(flow: BuyFlow, offer: Offer): TemplateResult {
       ${renderTextField(flow, { field: 'name', label: strings.name, hint: strings.nameHint, most: MOST_NAME, autocomplete: 'name', placeholder: 'Hamba Allah' })}
       ${renderTextField(flow, { field: 'contact', label: strings.contact, hint: strings.contactHint, most: MOST_CONTACT })}
       ${renderTextField(flow, { field: 'message', label: strings.wish, hint: strings.wishHint, most: MOST_MESSAGE })}
-      ${renderMethods(flow)}
+      ${renderMethods(flow)}${renderExtra(flow)}
       <p class="privacy" part="privacy">${strings.privacy}</p>
       ${flow.isUnanswered && !working ? html`<p class="notice" part="unanswered" role="status">${strings.unanswered}</p>` : nothing}
       ${renderProblem(flow, 'all')}
@@ -41,6 +41,12 @@ function renderSummary(flow: BuyFlow, offer: Offer, total: string): TemplateResu
   const { quantity, format } = flow;
   return html`<div class="summary" part="summary"><p><bdi>${format.number(quantity)} ${offer.unit} ${productName(offer, format)}</bdi><br>
       <small><bdi>${msmeName(offer, format)}</bdi></small></p><strong>${total}</strong></div>`;
+}
+
+/** What is asked for in the end is known once it is ordered; nobody shall wonder then. */
+function renderExtra({ method, language }: BuyFlow): TemplateResult | typeof nothing {
+  if (method !== 'transfer') return nothing;
+  return html`<p class="soft" part="extra">${buySheetStrings[language].extraAhead}</p>`;
 }
 
 /** One way needs no choice, but is named. */
