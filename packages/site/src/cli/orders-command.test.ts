@@ -1,5 +1,5 @@
 // `circunomy orders`: a treasurer's work without a server, from the money to the ledger.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addOperator, createApi, loadCommunityState } from '@circunomy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ const of = ['--community', community];
 const by = [...of, '--by', 'Bendahara Uji'];
 let [first, second] = ['', ''];
 let sum = 0;
+let bought = '';
 
 beforeAll(async () => {
   await circunomy('examples');
@@ -85,6 +86,7 @@ describe('circunomy orders', () => {
   it('hands a paid order over, and another operator makes it entries', async () => {
     const { id, state } = await ask('orders', 'purchase', first, ...by);
     expect(state).toBe('waiting');
+    bought = String(id);
     expect((await circunomy('orders', 'purchase', ...of)).out).toContain(String(id));
     expect((await circunomy('orders', 'verify', String(id), ...by)).code).toBe(1);
     const verified = await circunomy(
@@ -96,6 +98,17 @@ describe('circunomy orders', () => {
     expect(view.effectiveById(String(id))).toMatchObject({ kind: 'purchase-made' });
     await store.close();
     expect((await circunomy('orders', 'show', first, ...of)).out).toContain('Bought from the MSME');
+  });
+
+  it.each(['desk', 'meja-bendahara'])('reaches the people by the lines of %s.md', async (name) => {
+    const guide = join(import.meta.dirname, `../../../../docs/guides/${name}.md`);
+    const [, file = '', lines = ''] =
+      /^```json (\S+)\n([\s\S]*?)^```$/m.exec(readFileSync(guide, 'utf8')) ?? [];
+    writeFileSync(join(folder, file), lines.replace('purchase-7k3j9q2m4x8p', bought));
+    const two = ['--recorded-by', 'Bendahara Uji', '--verified-by', 'Pemeriksa Uji'];
+    const { code, err } = await circunomy('record', file, ...of, ...two);
+    expect([code, err]).toEqual([0, '']);
+    expect((await circunomy('orders', 'show', first, ...of)).out).toContain('Documented');
   });
 
   it('keeps what a bank statement has and no order asks for, and gives it to its order later', async () => {
