@@ -12,7 +12,7 @@ const examples = fileURLToPath(new URL('../../examples/data', import.meta.url));
 const consent = { basis: 'fictional', purpose: 'Uji', on: null, until: null } as const;
 
 /** Where the evidence is said to lie; nothing ever asks for it. */
-export const EVIDENCE = 'https://gereja-contoh.example/bukti';
+const EVIDENCE = 'https://gereja-contoh.example/bukti';
 
 export interface OrderHost {
   readonly origin: string;

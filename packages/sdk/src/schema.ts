@@ -40,7 +40,6 @@ export {
   moneyLineSchema,
   newPurchaseSchema,
   reconciliationSchema,
-  refundSchema,
   rejectionSchema,
   statementSchema,
   unmatchedMoneySchema,

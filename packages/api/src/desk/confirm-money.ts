@@ -1,6 +1,6 @@
 // Money as a treasurer saw it come and go. What is recorded is what moved: whether that is enough is the order's matter.
 import type { Confirmation, MoneyLine } from '@circunomy/sdk/schema';
-import { confirmationSchema, refundSchema, unmatchedMoneySchema } from '@circunomy/sdk/schema';
+import { confirmationSchema, unmatchedMoneySchema } from '@circunomy/sdk/schema';
 import { ApiError } from '../api-error.ts';
 import { parseStoredProfile } from '../ledger/books.ts';
 import { findCommunityRow } from '../ledger/load-community-state.ts';
@@ -46,7 +46,7 @@ export function refundMoney(
   code: string,
   sent: unknown,
 ): Promise<void> {
-  const sum = parseDeskBody(refundSchema, sent);
+  const sum = parseDeskBody(confirmationSchema, sent);
   return moveMoney(store, submission, { code, sum, direction: 'out' });
 }
 

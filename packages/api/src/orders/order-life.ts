@@ -8,7 +8,7 @@ export type StoredStatus = Exclude<OrderStatus, 'distributed' | 'documented'>;
  * Life: awaiting-payment → paid → purchased, which is refunded only where the ledger took the purchase back. Money that comes for an order that is expired, cancelled or refunded brings
  * it back to life where its units are still free, and else makes it disputed: it is never only kept.
  */
-export const TRANSITIONS = {
+const TRANSITIONS = {
   'awaiting-payment': ['paid', 'expired', 'cancelled'],
   paid: ['purchased', 'refunded', 'disputed'],
   purchased: ['disputed', 'refunded'],

@@ -85,21 +85,18 @@ export const deskOrdersSchema = z.strictObject({
   next: z.string().nullable(),
 });
 
-/** `confirm`: money that came. */
+/** `confirm`: money that came; `refund`: money that went back. */
 export const confirmationSchema = z.strictObject({
   amount: rupiahSchema,
-  /** Day on which it came; today in Jakarta unless given. */
+  /** Day on which it moved; today in Jakarta unless given. */
   on: fullDateSchema.optional(),
-  /** One per order and day unless given, so that confirming twice is once. */
+  /** One per order and day unless given, so that telling it twice is once. */
   reference: referenceSchema.optional(),
   note: noteSchema.optional(),
 });
 
 /** `reject`: nothing came. */
 export const rejectionSchema = z.strictObject({ reason: noteSchema });
-
-/** `refund`: money that went back. */
-export const refundSchema = confirmationSchema;
 
 /** `note`, and `accept` of what is disputed. */
 export const deskNoteSchema = z.strictObject({ note: noteSchema });

@@ -32,7 +32,7 @@ export interface OrderMissingView {
 }
 
 /** Where the treasurer works; everything on it comes once the token is typed. */
-export interface DeskView {
+interface DeskView {
   readonly kind: 'desk';
 }
 
