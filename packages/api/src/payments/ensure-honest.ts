@@ -1,5 +1,6 @@
 // What is made up never takes real money, and what is real is never paid with made-up money.
 import { parseQris } from '@circunomy/sdk/qris';
+import type { Payment } from '@circunomy/sdk/schema';
 import type { Fault } from '../ledger/fault.ts';
 import type { PaymentSettings } from './payment-settings.ts';
 
@@ -57,9 +58,24 @@ export function findDishonesty(isFictional: boolean, settings: PaymentSettings):
   return message ? { path, value, message } : undefined;
 }
 
+/** Whether an order was to be paid to nobody: an account, a code or a button of a community that was made up then. */
+export function isToNobody(payment: Payment): boolean {
+  switch (payment.method) {
+    case 'test':
+      return true;
+    case 'qris':
+      return describeCode(payment.qris).isMadeUp;
+    case 'transfer':
+      return describe(payment).isMadeUp;
+    // What was played there is told by its money.
+    case 'midtrans':
+      return false;
+  }
+}
+
 /** A code with several accounts can be both, and is then for nobody. */
 function describe(
-  settings: PaymentSettings,
+  settings: PaymentSettings | Extract<Payment, { method: 'transfer' }>,
 ): Pick<Fault, 'path' | 'value'> & { readonly isMadeUp: boolean; readonly isReal: boolean } {
   switch (settings.method) {
     case 'test':

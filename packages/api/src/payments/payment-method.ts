@@ -18,6 +18,8 @@ export interface PaymentState {
   /** Of the gateway's own transaction. */
   readonly transaction: string;
   readonly state: 'pending' | 'paid' | 'failed' | 'returned' | 'disputed';
+  /** True where the gateway only plays: no money moved. */
+  readonly isPlayed: boolean;
   /** Rupiah that came in all. */
   readonly received: number;
   /** Of what came, rupiah that went back in all; null where only that something did is told. */

@@ -33,7 +33,7 @@ test('a signed notice pays the order, once the gateway itself says so', async ()
   expect(await listMoney(code)).toMatchObject([
     {
       ...{ direction: 'in', amount: 30_000, reference: `transaction-${reference}` },
-      ...{ source: 'notice', made_by: 'gateway', on_date: '2026-11-18' },
+      ...{ source: 'test', made_by: 'gateway', on_date: '2026-11-18' },
     },
   ]);
 });

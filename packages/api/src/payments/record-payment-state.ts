@@ -69,12 +69,12 @@ async function recordReceipt(
   store: Store,
   transaction: WriteTransaction,
   { community, code, known }: Change,
-  { transaction: reference, received, on }: PaymentState,
+  { transaction: reference, received, on, isPlayed }: PaymentState,
 ): Promise<void> {
   const isOrphan = known.own?.code === null && code !== null;
   if (received <= known.came && !isOrphan) return;
   await receiveMoney(store, transaction, {
-    ...{ ...BY_GATEWAY, community, code, reference },
+    ...{ ...BY_GATEWAY, community, code, reference, ...(isPlayed && { source: 'test' }) },
     ...{ amount: isOrphan ? received : received - known.came },
     on: on ?? toJakartaDate(store.clock()),
   });

@@ -24,8 +24,8 @@ export function listOrderFaults(
   const first = found.get(firstCode);
   return draft.orders.flatMap((code, index) => {
     const order = found.get(code);
-    const isPlayed = !isFictional && order?.row.method === 'test';
-    const message = isPlayed ? NO_MONEY_MOVED : findFault(order, first, view);
+    const isUnreal = !isFictional && order?.isPlayed;
+    const message = isUnreal ? NO_MONEY_MOVED : findFault(order, first, view);
     const isTwice = draft.orders.indexOf(code) < index;
     const words = isTwice ? TWICE : message;
     return words ? [{ path: `$.orders[${index}]`, value: code, message: words }] : [];
@@ -66,8 +66,8 @@ const WITHOUT_MONEY: Words = {
 };
 
 const NO_MONEY_MOVED: Words = {
-  en: 'This order was paid by "test" while the community was made up: no money moved. Refund it, and leave it out.',
-  id: 'Pesanan ini dibayar dengan "test" saat komunitasnya masih rekaan: tidak ada uang yang berpindah. Catat pengembaliannya, lalu hilangkan.',
+  en: 'This order was paid as a test while the community was made up: no money moved. Refund it, and leave it out.',
+  id: 'Pesanan ini dibayar sebagai uji coba saat komunitasnya masih rekaan: tidak ada uang yang berpindah. Catat pengembaliannya, lalu hilangkan.',
 };
 
 const PRODUCT_GONE: Words = {

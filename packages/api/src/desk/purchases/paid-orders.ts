@@ -1,7 +1,9 @@
 // Orders with the money that is there for them and the entries that carry them already.
 import type { LedgerView } from '@circunomy/sdk/ledger';
+import { paymentSchema } from '@circunomy/sdk/schema';
 import type { Kysely } from 'kysely';
 import type { OrderRow } from '../../orders/order-row.ts';
+import { isToNobody } from '../../payments/ensure-honest.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { findPaidOn, readMoneyOfOrders, sumKept } from '../money-lines.ts';
 import { findPaidCampaign } from './paid-campaign.ts';
@@ -10,6 +12,8 @@ export interface PaidOrder {
   readonly row: OrderRow;
   /** Rupiah that came and did not go back. */
   readonly kept: number;
+  /** True where it was a test, or paid to an account that does not exist: no money moved. */
+  readonly isPlayed: boolean;
   /** Day on which the last of it came; null where none did. */
   readonly paidOn: string | null;
   /** That its money is of. */
@@ -51,6 +55,7 @@ export async function readPaidOrders(
         row.code,
         {
           ...{ row, kept: sumKept(lines), paidOn },
+          isPlayed: wasToNobody(row) || lines.some(({ source }) => source === 'test'),
           campaign: findPaidCampaign(view, row, paidOn),
           contribution: carries(row.code, 'contribution'),
           purchase: carries(row.code, 'purchase'),
@@ -58,4 +63,8 @@ export async function readPaidOrders(
       ];
     }),
   );
+}
+
+function wasToNobody({ payment }: OrderRow): boolean {
+  return payment !== null && isToNobody(paymentSchema.parse(JSON.parse(payment)));
 }

@@ -137,7 +137,7 @@ test.each(meanings)(
     const reference = await charge();
     gateway.set(reference, standing);
     expect(await midtrans.lookUp?.(reference)).toEqual({
-      ...{ transaction: `transaction-${reference}`, on: '2026-11-18' },
+      ...{ transaction: `transaction-${reference}`, on: '2026-11-18', isPlayed: true },
       ...{ state, received, returned },
     });
   },

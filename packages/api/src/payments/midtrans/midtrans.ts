@@ -72,5 +72,5 @@ async function lookUp(
   if (!status.success || status.data.order_id !== reference) {
     throw new ApiError('payment-unavailable', {});
   }
-  return toPaymentState(status.data);
+  return { ...toPaymentState(status.data), isPlayed: options.sandbox };
 }

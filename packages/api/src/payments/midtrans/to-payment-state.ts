@@ -33,7 +33,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
 ]);
 
 /** @throws {ApiError} `payment-unavailable` for a status that nobody has documented: nothing is concluded from it. */
-export function toPaymentState(answer: StatusAnswer): PaymentState {
+export function toPaymentState(answer: StatusAnswer): Omit<PaymentState, 'isPlayed'> {
   const { state, came, back } = findMeaning(answer);
   const whole = toRupiah(answer.gross_amount);
   const told = readReturned(answer, whole);
