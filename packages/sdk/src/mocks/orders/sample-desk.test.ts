@@ -121,4 +121,14 @@ describe('the sample’s order desk', () => {
     const open = createOrders({ src, fetch: toFetch(createHandlers({ src })) });
     expect((await open.place(rice)).status).toBe('awaiting-payment');
   });
+
+  test('says of an order that is not there, or cannot be changed, what could not be done', async () => {
+    const sayingOf = (work: Promise<unknown>) => work.catch((caught: Error) => caught.message);
+    expect(await sayingOf(orders.read('K7M4Q9XT2P3E'))).toBe(
+      'Could not find the order: there is none with this code. Check the code.',
+    );
+    const { code } = await orders.place(rice);
+    await orders.payTest(code);
+    expect(await sayingOf(orders.cancel(code))).toMatch(/^Could not change the order: /);
+  });
 });

@@ -76,6 +76,13 @@ const REFUSALS = {
 
 export type SampleRefusalCode = keyof typeof REFUSALS;
 
+/** What was asked for, where it was not to take an order. */
+const DONE: Readonly<Partial<Record<SampleRefusalCode, readonly [en: string, id: string]>>> = {
+  'order-unknown': ['find', 'menemukan'],
+  'order-code-wrong': ['find', 'menemukan'],
+  'order-step-refused': ['change', 'mengubah'],
+};
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** Caught by the handlers, which answer with it. */
@@ -85,8 +92,9 @@ export class SampleRefusal extends Error {
   /** @param path of the field that it is about, as in `$.quantity`. */
   constructor(code: SampleRefusalCode, values: Values = {}, path?: string) {
     const [status, en, id] = REFUSALS[code];
-    const detail = `Could not take the order: ${fill(en, values)}`;
-    const detailId = `Tidak dapat menerima pesanan: ${fill(id, values)}`;
+    const [done, doneId] = DONE[code] ?? ['take', 'menerima'];
+    const detail = `Could not ${done} the order: ${fill(en, values)}`;
+    const detailId = `Tidak dapat ${doneId} pesanan: ${fill(id, values)}`;
     super(detail);
     const fault = path && { path, message: detail, messageId: detailId };
     this.problem = { code, status, detail, detailId, ...(fault && { faults: [fault] }) };
