@@ -126,14 +126,10 @@ function narrowToAttention(query: Query, community: string, corrected: readonly 
       eb('status', 'in', ['paid', 'disputed']),
       and([eb('status', '=', 'awaiting-payment'), eb('code', 'in', codesWithMoney(community, 1))]),
       and([eb('status', 'in', ['awaiting-payment', 'expired']), eb('reported_at', 'is not', null)]),
-      // Else the ledger was told of the one sum that moved.
-      and([
-        eb('status', 'in', ['purchased', 'refunded']),
-        or([
-          eb('code', 'in', codesWithMoney(community, 2)),
-          ...(corrected.length > 0 ? [eb('code', 'in', corrected)] : []),
-        ]),
-      ]),
+      // Of which the ledger may tell another sum than is there: all else moved once, and was told so.
+      and([eb('status', '=', 'purchased'), eb('code', 'in', codesWithMoney(community, 2))]),
+      and([eb('status', '=', 'refunded'), eb('code', 'in', codesInLedger(community))]),
+      ...(corrected.length > 0 ? [eb('code', 'in', corrected)] : []),
     ]),
   );
 }
@@ -145,6 +141,10 @@ function codesWithMoney(community: string, times: number): RawBuilder<string> {
     where community = ${community} and code is not null
     group by code having count(*) >= ${sql.lit(times)}
   )`;
+}
+
+function codesInLedger(community: string): RawBuilder<string> {
+  return sql<string>`(select code from order_entries where community = ${community})`;
 }
 
 /** The reference, and not the code: a cursor stands in addresses. */
