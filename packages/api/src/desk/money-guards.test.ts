@@ -85,3 +85,11 @@ test('what was paid while a community was made up is no money once it is real', 
   await sample.post(`orders/${paid}/refund`, { amount: 15_000 });
   expect((await sample.read(paid)).status).toBe('refunded');
 });
+
+test('text that not every database can hold is refused beside its field', async () => {
+  const code = await sample.order();
+  for (const note of ['a\u0000', '\ud800']) {
+    const noted = sample.post(`orders/${code}/note`, { note });
+    expect(await tellProblem(noted)).toBe('422 desk-refused $.note');
+  }
+});
