@@ -27,7 +27,9 @@ export function parseStoredProfile(text: string): StoredProfile {
 }
 
 export function toStoredProfile(profile: CommunityProfile): StoredProfile {
-  return communityProfileSchema.parse(profile);
+  const { orders, ...said } = communityProfileSchema.parse(profile);
+  // The pages of orders are found from it, two names above.
+  return { ...said, orders: orders?.replace(/\/+$/, '') ?? null };
 }
 
 /** Every ledger is public but a book; of books only a cash book that its community names. */

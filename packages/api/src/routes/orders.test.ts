@@ -6,7 +6,8 @@ import {
   ordersPath,
   type SampleOrders,
 } from '../../test-support/sample-orders.ts';
-import { createMetrics } from '../index.ts';
+import { sampleProfile } from '../../test-support/sample-store.ts';
+import { changeProfile, createMetrics } from '../index.ts';
 
 let sample: SampleOrders;
 
@@ -83,4 +84,14 @@ test('orders are counted when they are placed and when they are paid', async () 
   const lines = (await metrics.render()).split('\n');
   expect(lines).toContain('circunomy_orders_placed_total{method="test"} 2');
   expect(lines).toContain('circunomy_orders_paid_total{method="test"} 1');
+});
+
+test('an address for orders that was written with a slash at its end leads to the same pages', async () => {
+  const written = `https://contoh.example${ordersPath}/`;
+  await changeProfile(sample.store, 'gereja-contoh', { ...sampleProfile, orders: written });
+  const { links } = orderSchema.parse(await (await sample.place()).json());
+  expect(links.self).toMatch(
+    /^https:\/\/contoh\.example\/gereja-contoh\/data\/orders\/[0-9A-Z]{12}$/,
+  );
+  expect(links.page).toMatch(/^https:\/\/contoh\.example\/gereja-contoh\/orders\/[0-9A-Z]{12}\/$/);
 });
