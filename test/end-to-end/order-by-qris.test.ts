@@ -31,6 +31,24 @@ async function confirmAtDesk(page: Page, code: string): Promise<void> {
   await card.getByText('siap dibelikan').waitFor();
 }
 
+/** What a second operator looks at says which goods, from whom, and for whom; here it is thrown away again. */
+async function lookAtPurchase(page: Page, code: string): Promise<void> {
+  await page.getByRole('button', { name: 'Pembelian', exact: true }).click();
+  await page.getByRole('button', { name: 'Beli untuk 1 pesanan' }).click();
+  const discard = page.getByRole('button', { name: 'Batalkan pembelian' });
+  await discard.waitFor();
+  const card = (await page.locator('.desk-order', { has: discard }).innerText()).replaceAll(
+    '\u00a0',
+    ' ',
+  );
+  for (const told of ['1 kotak Nasi kotak ayam suwir', 'Warung Contoh Melati', 'Rp 18.000']) {
+    expect(card).toContain(told);
+  }
+  expect(card).toContain(code.replace(/(.{4})(?=.)/g, '$1-'));
+  await discard.click();
+  await page.getByText('Tidak ada pembelian yang menunggu.').waitFor();
+}
+
 test('a QRIS code is read from a small screen, confirmed at the desk, and the order goes its way', async () => {
   const visit = await openPage(host.root, { width: 360, height: 800 });
   const { page } = visit;
@@ -54,6 +72,7 @@ test('a QRIS code is read from a small screen, confirmed at the desk, and the or
 
   const desk = await visit.context.newPage();
   await confirmAtDesk(desk, code);
+  await lookAtPurchase(desk, code);
   await own.bringToFront();
   await own.locator('.state', { hasText: 'Dibayar' }).waitFor();
   await page.bringToFront();

@@ -1,4 +1,5 @@
 // From paid orders to a purchase: what is to be bought, product by product, and what waits for a second operator.
+import { formatOrderCode } from '@circunomy/sdk/orders';
 import type { DeskOrder, DeskPurchase } from '@circunomy/sdk/schema';
 import { build, button, fact, written } from './build.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -19,7 +20,7 @@ export async function showPurchases(context: DeskContext, view: HTMLElement): Pr
     waiting.length === 0
       ? build('p', { className: 'empty' }, t.noWaiting)
       : build('p', { className: 'sub' }, t.purchaseText),
-    ...waiting.map((purchase) => buildPurchase(context, purchase)),
+    ...waiting.map((purchase) => buildPurchase(context, purchase, paid)),
   );
 }
 
@@ -55,20 +56,29 @@ function buildGroup(context: DeskContext, orders: readonly DeskOrder[]): HTMLEle
   );
 }
 
-function buildPurchase(context: DeskContext, purchase: DeskPurchase): HTMLElement {
+/** What somebody verifies: which goods, from whom, for how much, for whom, and what the community adds or has left. */
+function buildPurchase(
+  context: DeskContext,
+  purchase: DeskPurchase,
+  paid: readonly DeskOrder[],
+): HTMLElement {
   const { desk, t, format } = context;
-  const { id, amount, quantity, on, orders } = purchase;
+  const { id, product, amount, quantity, left, on, orders } = purchase;
+  const line = paid.flatMap(({ order }) => order.lines).find((each) => each.product === product);
+  const goods = line && `${format.quantity({ quantity, unit: line.unit })} ${line.name ?? ''}`;
   return build(
     'article',
     { className: 'card desk-order' },
-    build('h3', {}, build('code', {}, id)),
+    build('h3', {}, written(goods ?? `${format.number(quantity)} × ${product}`)),
+    line && build('p', {}, written(line.msme.name ?? line.msme.id)),
     build(
       'dl',
       { className: 'facts' },
-      fact(t.sum, format.rupiah(amount)),
-      fact(t.purchases, format.number(quantity)),
+      fact(t.forMsme, format.rupiah(amount)),
+      left !== 0 && fact(left < 0 ? t.added : t.left, format.rupiah(Math.abs(left))),
       fact(t.on, format.partialDate(on)),
-      fact(t.orders, format.number(orders.length)),
+      fact(t.forOrders, orders.map(formatOrderCode).join(', ')),
+      fact(t.purchaseId, id),
     ),
     build(
       'p',
