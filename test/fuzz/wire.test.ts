@@ -1,4 +1,6 @@
 // Bytes that are no request, and connections that never finish one.
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
@@ -47,10 +49,17 @@ test('noise behind a request is never answered beside it', async () => {
   expect(answer.match(/^HTTP\/1\.1 /gm)?.length ?? 0).toBeLessThanOrEqual(1);
 });
 
-test('a connection that is opened and not used is closed without a word', async () => {
-  const answer = await attack(server.port, { name: '', bytes: Buffer.alloc(0) }, 30_000);
-  expect(answer).toBe('');
-});
+test('a connection that was opened ahead takes its first request, later than a request may take to arrive', async () => {
+  const socket = connect(server.port, '127.0.0.1');
+  await once(socket, 'connect');
+  const heard: Buffer[] = [];
+  socket.on('data', (chunk) => heard.push(chunk));
+  await wait(14_000);
+  expect(heard).toEqual([]);
+  socket.write('GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+  await once(socket, 'close');
+  expect(Buffer.concat(heard).toString()).toMatch(/^HTTP\/1\.1 200 /);
+}, 30_000);
 
 test('others are answered while hundreds never finish their request, which the server ends', async () => {
   const { community } = server.target;

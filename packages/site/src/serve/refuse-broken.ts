@@ -10,13 +10,16 @@ import type { ServerLog } from './server-log.ts';
 
 type ParserError = NodeJS.ErrnoException & { readonly rawPacket?: Buffer };
 
+const TIMEOUT = 'ERR_HTTP_REQUEST_TIMEOUT';
+
 /** https://nodejs.org/api/http.html#event-clienterror */
 export function refuseBroken(server: Server, log: ServerLog): void {
   const answering = watchAnswers(server);
   server.on('clientError', (cause: ParserError, socket: Duplex) => {
+    if (cause.code === TIMEOUT && isUnused(socket)) return;
     // What was written now would be taken for the answer to the request before.
     const isLate = cause.code === 'ECONNRESET' || answering.has(socket);
-    if (isLate || isUnused(socket) || !socket.writable) return void socket.destroy();
+    if (isLate || !socket.writable) return void socket.destroy();
     const error = toApiError(cause.code);
     const { status, headers, body } = toProblemAnswer(error);
     const id = toRequestId(undefined);
@@ -35,7 +38,10 @@ export function refuseBroken(server: Server, log: ServerLog): void {
   });
 }
 
-/** Opened ahead by a browser or a pool: an answer nobody asked for would meet the first request on its way. */
+/**
+ * Opened ahead by a browser or a pool: closing it, or an answer nobody asked for, would meet the first request on its way.
+ * It ends with the limit of silence; the first byte starts the time of a request anew.
+ */
 function isUnused(socket: Duplex): boolean {
   return socket instanceof Socket && socket.bytesRead === 0;
 }
@@ -64,7 +70,7 @@ function toApiError(code: string | undefined): ApiError {
   if (code === 'HPE_HEADER_OVERFLOW') {
     return new ApiError('headers-too-large', { max: LIMITS.headers });
   }
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+  if (code === TIMEOUT) {
     return new ApiError('request-timeout', { seconds: LIMITS.requestSeconds });
   }
   return new ApiError('request-malformed', {});
