@@ -8,8 +8,8 @@ export const PAYMENT_ERROR_WORDS = {
   },
   'payment-method-missing': {
     status: 404,
-    en: 'Could not find the way to pay: {community} has not set up {method}. See what it has with: circunomy payments list {community}',
-    id: 'Tidak dapat menemukan cara bayar: {community} belum menyiapkan {method}. Lihat yang ada dengan: circunomy payments list {community}',
+    en: 'Could not find the way to pay: {community} has not set up {method}. Call circunomy payments list {community} to see what it has.',
+    id: 'Tidak dapat menemukan cara bayar: {community} belum menyiapkan {method}. Panggil circunomy payments list {community} untuk melihat yang ada.',
   },
   'notice-refused': {
     status: 403,

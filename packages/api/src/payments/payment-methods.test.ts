@@ -127,7 +127,7 @@ test('what is taken away is no longer offered, and how many orders wait for it i
   await expect(removePaymentMethod(sample.store, slug, 'transfer')).rejects.toMatchObject({
     code: 'payment-method-missing',
     message:
-      'Could not find the way to pay: gereja-contoh has not set up transfer. See what it has with: circunomy payments list gereja-contoh',
+      'Could not find the way to pay: gereja-contoh has not set up transfer. Call circunomy payments list gereja-contoh to see what it has.',
   });
 });
 

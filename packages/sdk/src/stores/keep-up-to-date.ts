@@ -55,9 +55,3 @@ export function keepUpToDate(options: KeepUpToDateOptions): void {
     unfollow();
   });
 }
-
-/** How far the ledger is known to have come; 0 where nobody listens to it. */
-export function sizeHeard(root: string): number {
-  // Not `get()`, which would open the live connection.
-  return ledgerStore(root).value?.size ?? 0;
-}

@@ -39,8 +39,12 @@ async function follow(
   tell: (news: News) => void,
 ): Promise<void> {
   try {
-    const { reader, profile } = sourceOf(root);
-    for await (const news of followLedger({ reader, community: profile }, { signal })) tell(news);
+    const source = sourceOf(root);
+    const { reader, profile } = source;
+    for await (const news of followLedger({ reader, community: profile }, { signal })) {
+      source.heard = Math.max(source.heard, news.size);
+      tell(news);
+    }
   } catch {
     // Without news the figures still stand: their own requests say whether the community answers.
   }

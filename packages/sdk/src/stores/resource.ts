@@ -3,7 +3,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { ReadOptions } from '../client/reader.ts';
 import type { KeepUpToDateOptions } from './keep-up-to-date.ts';
 import { afterAnswer, afterFailure, LOADING, type RequestState } from './request-state.ts';
-import { type Source, shared, sourceOf } from './source.ts';
+import { type Source, shared, sizeHeard, sourceOf } from './source.ts';
 
 /** Milliseconds. */
 const TRY_AGAIN_AFTER = 60_000;
@@ -66,8 +66,7 @@ let follow: Follow | undefined;
 /** Following begins after the first answer, and its code is fetched then, so that neither delays the figures. */
 async function readAndFollow(options: Omit<KeepUpToDateOptions, 'sizeBefore'>): Promise<void> {
   const { root, refresh, signal } = options;
-  // Nobody has heard of a ledger before the code that listens to it has come.
-  const sizeBefore = follow?.sizeHeard(root) ?? 0;
+  const sizeBefore = sizeHeard(root);
   await refresh();
   if (signal.aborted) return;
   try {

@@ -11,6 +11,8 @@ export interface Source {
   readonly community: ReadResource<Community>;
   /** The profile that the page has read last; it is read where nobody has yet. */
   readonly profile: ReadResource<Community>;
+  /** How far the ledger is known to have come. */
+  heard: number;
 }
 
 const sources = new Map<string, Source>();
@@ -31,6 +33,11 @@ export function sourceOf(root: string): Source {
   return source;
 }
 
+/** How far the ledger is known to have come; 0 where nobody has heard of it. */
+export function sizeHeard(root: string): number {
+  return sources.get(root)?.heard ?? 0;
+}
+
 function createSource(root: string): Source {
   const reader = createReader({ src: root });
   const read = readCommunity(reader);
@@ -39,7 +46,7 @@ function createSource(root: string): Source {
     last = await read(options);
     return last;
   };
-  return { reader, community, profile: async (options) => last ?? community(options) };
+  return { reader, community, profile: async (options) => last ?? community(options), heard: 0 };
 }
 
 /** `create`, called once per community. */
