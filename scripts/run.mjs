@@ -6,7 +6,7 @@ import { root, toolEnvironment } from './workspace.mjs';
  * @typedef {object} RunOptions
  * @property {string} [cwd] default: the workspace root
  * @property {NodeJS.ProcessEnv} [env] default: toolEnvironment()
- * @property {'inherit' | 'to-stderr' | 'ignore'} [output] default 'inherit'
+ * @property {'inherit' | 'to-stderr' | 'ignore' | number} [output] default 'inherit'; a number is an open file for all it prints
  */
 
 /**
@@ -39,7 +39,7 @@ export function runLine(line, options = {}) {
  */
 function start(command, commandArguments, shell, { cwd = root, env, output = 'inherit' }) {
   const stdout = output === 'to-stderr' ? 2 : output;
-  const stderr = output === 'ignore' ? 'ignore' : 'inherit';
+  const stderr = output === 'ignore' || typeof output === 'number' ? output : 'inherit';
   const child = spawn(command, commandArguments, {
     cwd,
     env: env ?? toolEnvironment(),

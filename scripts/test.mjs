@@ -2,6 +2,7 @@
 // Some stages only: npm test -- lint types source widgets build end-to-end packaging; `npm run test:long` adds more.
 import { ensureInstalled } from './install.mjs';
 import { finish, say, sayLoudly } from './say.mjs';
+import { beginPatient } from './test-run/begin-patient.mjs';
 import { addCounts, countExitCode } from './test-run/counts.mjs';
 import { ensureBrowser } from './test-run/find-browser.mjs';
 import { ensureGo } from './test-run/find-go.mjs';
@@ -22,10 +23,11 @@ await finish(async () => {
   };
 
   const results = [];
+  const begun = beginPatient(chosen, env);
   for (const stage of chosen) {
     say(stage.title);
     const started = performance.now();
-    const counts = await runStage(stage, env, Boolean(browser));
+    const counts = await (begun.get(stage)?.() ?? runStage(stage, env, Boolean(browser)));
     results.push({ stage, counts, seconds: (performance.now() - started) / 1000 });
   }
   return report(results);

@@ -9,7 +9,10 @@ import { addCounts, countExitCode, readCounts } from './counts.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
- * @typedef {{ name: string, title: string, needsBrowser?: boolean, onlyWhenNamed?: boolean, run: (env: NodeJS.ProcessEnv) => Promise<Counts> }} Stage
+ * @typedef {import('../run.mjs').RunOptions['output']} Output
+ *
+ * `isPatient`: it keeps one core busy at most, and begins at once, beside those before it.
+ * @typedef {{ name: string, title: string, needsBrowser?: boolean, onlyWhenNamed?: boolean, isPatient?: boolean, run: (env: NodeJS.ProcessEnv, output?: Output) => Promise<Counts> }} Stage
  */
 
 /** @type {Stage[]} */
@@ -28,7 +31,8 @@ export const stages = [
   {
     name: 'source-postgresql',
     title: 'Tests of the store, once more on PostgreSQL (Vitest)',
-    run: (env) => runVitest('source-postgresql', env),
+    isPatient: true,
+    run: (env, output) => runVitest('source-postgresql', env, output),
   },
   {
     name: 'widgets',
@@ -87,8 +91,8 @@ async function checkTypes(env) {
   return addCounts(all);
 }
 
-/** @param {string} project @param {NodeJS.ProcessEnv} env */
-function runVitest(project, env) {
+/** @param {string} project @param {NodeJS.ProcessEnv} env @param {Output} [output] */
+function runVitest(project, env, output) {
   return withReport(async (report) =>
     run(
       'vitest',
@@ -96,7 +100,7 @@ function runVitest(project, env) {
         ...['run', '--project', project],
         ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       ],
-      { env },
+      { env, ...(output !== undefined && { output }) },
     ),
   );
 }

@@ -52,13 +52,16 @@ export function createLiveApp(options: LiveAppOptions): Hono<{ Bindings: HttpBin
   app.all('/data/*', toApi);
   app.post('/witness/*', toApi);
   app.all('/:community/data/*', toApi);
+  // Before those of a community: `developers/orders/` is no order of a community called developers.
+  for (const page of HOST_PAGES) {
+    app.get(`/${page}`, async (context) => answerPage(context, await pages.renderHost(page)));
+  }
   addOrderPages(app, { pages, askApi: (request, bindings) => api.fetch(request, bindings) });
   app.on(['GET', 'HEAD'], '*', async (context) => {
     const path = decodePath(context.req.path);
     if (path === undefined) return notFound(context);
     const file = shared.get(path) ?? shared.get(path.slice(path.indexOf('/') + 1));
     if (file) return answerShared(context, file);
-    if (HOST_PAGES.includes(path)) return answerPage(context, await pages.renderHost(path));
     const [community = '', ...rest] = path.split('/');
     if (needsSlash(path)) return redirectToFolder(context);
     return answerPage(context, await pages.render(community, rest.join('/')));

@@ -249,3 +249,12 @@ test.each(['nobody/orders/', 'nobody/desk/', 'nobody/orders/AAAAAAAAAAAA/qr.png'
     expect((await app.request(`https://contoh.example/${path}`)).status).toBe(404);
   },
 );
+
+test.each(['developers/orders/', 'en/developers/orders/'])(
+  '%s is the page about the SDK, not an order of a community called developers',
+  async (path) => {
+    const response = await app.request(`https://contoh.example/${path}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toContain('public');
+  },
+);
