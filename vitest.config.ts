@@ -60,7 +60,9 @@ export default defineConfig({
           setupFiles: [watchAnswers],
           globalSetup: [countAnswers],
           environment: 'node',
-          testTimeout: 20_000,
+          // The store on PostgreSQL is tested beside them.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
