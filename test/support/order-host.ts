@@ -14,6 +14,12 @@ const consent = { basis: 'fictional', purpose: 'Uji', on: null, until: null } as
 /** Where the evidence is said to lie; nothing ever asks for it. */
 const EVIDENCE = 'https://gereja-contoh.example/bukti';
 
+const servers: (() => Promise<void>)[] = [];
+/** Registered while the file is read: a hook that a running hook registers would never run. */
+afterAll(async () => {
+  for (const close of servers) await close();
+});
+
 export interface OrderHost {
   readonly origin: string;
   /** Of the community, with a slash at the end. */
@@ -43,7 +49,7 @@ export async function startOrderHost(folder: string): Promise<OrderHost> {
   const treasurerToken = await addOperator(data, 'treasurer');
   const initiatorToken = await addOperator(data, 'initiator');
   const server = await startServerProcess({ data, port });
-  afterAll(server.close);
+  servers.push(server.close);
   const root = `${origin}/${COMMUNITY}/`;
   const desk = createDesk({ src: root, token: treasurerToken });
   const second = createDesk({ src: root, token: initiatorToken });
